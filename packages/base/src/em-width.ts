@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const measured = new WeakMap<Element, (width: number) => void>();
+let observer: ResizeObserver | undefined;
+
+function observerOfThePage(): ResizeObserver {
+  observer ??= new ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) measured.get(target)?.(contentRect.width);
+  });
+  return observer;
+}
+
+/** The width of an element in its own em, rounded to a quarter, followed live; 0 until it is laid out. */
+export class EmWidth implements ReactiveController {
+  value = 0;
+  readonly #host: ReactiveControllerHost & Element;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    measured.set(this.#host, this.#measure);
+    observerOfThePage().observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    observer?.unobserve(this.#host);
+    measured.delete(this.#host);
+  }
+
+  readonly #measure = (width: number): void => {
+    const size = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
+    const value = Math.round((width / size) * 4) / 4;
+    if (value === this.value) return;
+    this.value = value;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,48 @@
+import type { TemplateResult } from 'lit';
+import type { DataPackage, Locale } from '../../data/src/types.js';
+import type { Words } from './messages/words.js';
+import type { Scene } from './picture/marks.js';
+import type { Measure } from './picture/text-width.js';
+
+/** All that a widget's face depends on. */
+export interface Reading {
+  readonly data: DataPackage;
+  readonly words: Words;
+  readonly locale: Locale;
+  readonly isElder: boolean;
+  /** YYYY-MM-DD in Asia/Shanghai. */
+  readonly today: string;
+  /** The widget's width in its own em; 0 until it is laid out. */
+  readonly width: number;
+}
+
+/** A column of a table; `code` is text that no spreadsheet may rewrite. */
+export interface Column {
+  readonly title: string;
+  readonly kind: 'text' | 'number' | 'code';
+}
+
+/** The figures of a widget as rows, the same for screen and download. */
+export interface DataTable {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** What a widget shows: its parts, or one sentence where there is nothing to show. */
+export type Face =
+  | { readonly status: 'sentence'; readonly text: string }
+  | {
+      readonly status: 'shown';
+      readonly title: string;
+      /** The title with its line breaks. */
+      readonly heading: TemplateResult;
+      readonly sub: TemplateResult;
+      readonly body: TemplateResult;
+      readonly source: string;
+      /** Name of downloads, without ending. */
+      readonly fileName: string;
+      readonly table: DataTable;
+      /** Makes the picture for download; loaded when asked for. */
+      readonly picture?: (measure: Measure) => Promise<Scene>;
+    };

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** The gauge's own rules; sizes and colours are tokens. */
+export const gauge = css`
+  .picture {
+    margin-top: var(--_gap-3);
+  }
+  .arc {
+    display: block;
+    width: 16em;
+    max-width: 100%;
+    height: auto;
+  }
+  .bar {
+    display: block;
+    overflow: visible;
+  }
+  .when {
+    margin-top: var(--_gap-3);
+    font-size: var(--_size-1);
+    color: var(--_muted);
+  }
+  .leading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+  }
+  .leading > * {
+    margin-inline-end: 0.4em;
+  }
+  .leading .status {
+    font-size: var(--_size-1);
+    margin-inline-start: 0.6em;
+  }
+  .leading + .picture {
+    margin-top: var(--_gap-2);
+  }
+  .goal {
+    margin-top: var(--_gap-4);
+    border-inline-start: 0.25em solid var(--_goal);
+    padding-inline-start: var(--_gap-3);
+  }
+  .goal + .say {
+    margin-top: var(--_gap-4);
+  }
+  .lead {
+    line-height: 1.35;
+    color: var(--_muted);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+  }
+  .hero {
+    font-size: var(--_size-6);
+    margin-inline-end: 0.43em;
+    max-width: 100%;
+  }
+  .hero .unit {
+    font-size: 0.357em;
+  }
+  .hero.words {
+    white-space: normal;
+    word-break: keep-all;
+    font-size: 2.8em;
+    margin-inline-end: 0.54em;
+  }
+  .hero.phrase {
+    white-space: normal;
+    font-size: var(--_size-3);
+    line-height: 1.35;
+    margin-inline-end: 1.2em;
+    padding-block: 0.3em;
+  }
+  .by {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    padding-bottom: 0.3em;
+    line-height: 1.35;
+  }
+  .by > b {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .by > .chip {
+    margin-top: 0.3em;
+    font-size: var(--_size-0);
+    color: var(--_muted);
+  }
+  .by > .obligatory {
+    color: var(--_ink);
+  }
+  .lost {
+    display: inline-block;
+    width: 1.6em;
+    height: 0.78em;
+    vertical-align: -0.02em;
+  }
+  .inferred {
+    border-bottom: 1px dotted currentColor;
+  }
+`;
