@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../packages/widgets/src/index.js';
-import { dataContext } from '../packages/base/src/package-source.js';
+import { dataContext } from '../packages/base/src/data-context.js';
 import { goal, patentsGoal, result, samplePackage, type Row } from './samples.js';
 
 /** Days on which the stories are told: within the period, and after it. */

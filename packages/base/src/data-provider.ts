@@ -1,10 +1,8 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, css, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, css, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { IpErrorEvent, IpReadyEvent } from './events.js';
-import {
-  CONTRACT, addressesIn, dataContext, fetchPackages, readText, stateOf, type ProvidedData, type SourceState,
-} from './package-source.js';
+import { dataContext, type ProvidedData } from './data-context.js';
+import { CONTRACT, addressesIn, fetchPackages, readText, stateOf, type SourceState } from './package-source.js';
 import { VERSION, register } from './registration.js';
 
 const SOURCES = ['data', 'src', 'overlay', 'integrity'] as const;
@@ -37,24 +35,30 @@ export class DataProvider extends LitElement {
     }
   `;
 
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    overlay: {},
+    integrity: {},
+    keep: { type: Boolean },
+    default: { type: Boolean, reflect: true },
+    mode: {},
+    today: {},
+  };
+
   /** A package as an object; wins over `src` and the inline script. */
-  @property({ attribute: false }) data: unknown;
-  @property() src = '';
-  @property() overlay = '';
-  @property() integrity = '';
-  @property({ type: Boolean }) keep = false;
-  @property({ type: Boolean, reflect: true }) default = false;
-  @property() mode = '';
-  @property() today = '';
+  data: unknown;
+  src = '';
+  overlay = '';
+  integrity = '';
+  keep = false;
+  default = false;
+  mode = '';
+  today = '';
 
   #state: SourceState = { status: 'pending' };
   #run = 0;
   readonly #provider = new ContextProvider(this, { context: dataContext, initialValue: this.#provided() });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.#announce();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -74,7 +78,11 @@ export class DataProvider extends LitElement {
     return html`<slot></slot>`;
   }
 
-  /** Widgets that stand outside listen on the document. */
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('default') && (this.default || changed.get('default'))) this.#announce();
+  }
+
+  /** Widgets that stand outside listen on the document; lit itself announces arrivals alone. */
   #announce(): void {
     document.dispatchEvent(Object.assign(new Event('context-provider'), { context: dataContext, contextTarget: this }));
   }
@@ -106,7 +114,7 @@ export class DataProvider extends LitElement {
   }
 
   async #base(): Promise<SourceState> {
-    if (this.data !== undefined) return stateOf(this.data);
+    if (this.data != null) return stateOf(this.data);
     const addresses = addressesIn(this.src);
     if (addresses.length > 0) return fetchPackages(addresses, this.integrity);
     const inline = this.querySelector(':scope > script[type="application/json"]');

@@ -1,92 +1,133 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Details } from './details.js';
 import { IpErrorEvent, IpReadyEvent } from './events.js';
 import { EmWidth } from './em-width.js';
 import { Environment } from './environment.js';
-import type { Face, Reading } from './face.js';
-import { wordsIn } from './messages/wording.js';
+import type { Account, Face, Reading } from './face.js';
+import { adoptLate } from './late-styles.js';
+import { lazily } from './lazily.js';
+import { faceWordsIn, wordsIn } from './messages/wording.js';
+import type { Words } from './messages/words.js';
 import { NearViewport } from './near-viewport.js';
-import { SecondaryViews } from './secondary-views.js';
 import { SourceController } from './source-controller.js';
 import { dayInShanghai } from './today.js';
 import { VERSION } from './registration.js';
 
-/** What every widget is: finds its data, follows the page, shows its face, a table and downloads, or says why not. */
+const details = lazily(() => import('./details.js'));
+const looks = lazily(() => import('./looks.js'));
+
+/** What every widget is: finds its data, follows the page, shows its face first and the rest after, or says why not. */
 export abstract class DataWidget extends LitElement {
   static readonly version = VERSION;
 
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    provider: {},
+    view: {},
+    headingLevel: { attribute: 'heading-level' },
+    today: {},
+  };
+
   /** A package as an object; wins over every other source. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
   /** Address of a package; several are separated by white space. */
-  @property() src = '';
+  src = '';
   /** Id of the `<ip-data>` to read from. */
-  @property() provider = '';
+  provider = '';
   /** `table` shows the table first. */
-  @property() view = '';
+  view = '';
   /** 2 to 6 gives the title that heading level. */
-  @property({ attribute: 'heading-level' }) headingLevel = '';
+  headingLevel = '';
   /** The day to judge progress on, YYYY-MM-DD. */
-  @property() today = '';
+  today = '';
 
   readonly #environment = new Environment(this);
   readonly #width = new EmWidth(this);
   readonly #near = new NearViewport(this);
   readonly #source = new SourceController(this, () => this);
-  readonly #views = new SecondaryViews(this);
+  readonly #redraw = (): void => this.requestUpdate();
+  readonly #adopted = new Set<readonly CSSResult[]>();
+  #details: Details | undefined;
+  #isDrawn = false;
   #told = '';
   #reserved = 0;
 
-  /** The face for a package that was read; pure but for the element's own attributes. */
+  /** The title and picture for a package that was read; pure but for the element's own attributes. */
   protected abstract face(reading: Reading): Face;
 
+  /** What follows the picture, or undefined while it is fetched. */
+  protected abstract account(reading: Reading, words: Words): Account | undefined;
+
   override render(): TemplateResult {
-    const { theme } = this.#environment;
+    const { theme, locale } = this.#environment;
     const isElder = this.#environment.isElder || this.#source.mode === 'elder';
-    const words = wordsIn(this.#environment.locale, isElder, () => this.requestUpdate());
+    const words = faceWordsIn(locale, isElder, this.#redraw);
+    const looksReady = theme || isElder ? this.#adopt(looks(this.#redraw)?.styles) : true;
     const { state } = this.#source;
     const classes = `ip ${theme} ${isElder ? 'elder' : ''}`;
-    if (!words || !this.#near.isNear || state.status === 'pending') {
-      return html`<div class="${classes} pending" part="base" aria-busy="true"><slot></slot></div>`;
-    }
-    if (state.status !== 'ready') {
-      const text = this.#views.failureText(state, this.#environment.locale);
-      return html`<div class=${classes} part="base"><slot></slot>${this.#sentence(text)}</div>`;
-    }
+    if (!words || !looksReady || !this.#near.isNear || this.#width.value === 0 || state.status === 'pending') return this.#waiting(classes);
+    if (state.status !== 'ready') return this.#sentence(this.#second()?.failureText(state, locale), classes);
     const today = this.today || this.#source.today || dayInShanghai(new Date());
-    const face = this.face({ data: state.data, words, locale: this.#environment.locale, isElder, today, width: this.#width.value / (isElder ? 1.25 : 1) });
-    const kept = state.keptOn ? this.#sentence(words.keptCopy(state.keptOn)) : nothing;
-    return face.status === 'sentence'
-      ? html`<div class=${classes} part="base" lang=${words.tag}><slot></slot>${this.#sentence(face.text)}</div>`
-      : this.#shown(face, classes, words.tag, kept, this.#views.render(face, words, this.view === 'table'));
-  }
-
-  #shown(face: Extract<Face, { status: 'shown' }>, classes: string, tag: string, kept: unknown, views: { table: unknown; actions: TemplateResult }): TemplateResult {
+    const width = this.#width.value / (isElder ? 1.25 : 1);
+    const reading: Reading = { data: state.data, words, locale, isElder, today, width, redraw: this.#redraw };
+    const face = this.face(reading);
+    if (face.status === 'waiting') return this.#waiting(classes);
+    const full = this.#isDrawn || face.status === 'absent' ? wordsIn(locale, isElder, this.#redraw) : undefined;
+    if (face.status === 'absent') return this.#sentence(full && face.text(full), classes);
+    const account = full && this.account(reading, full);
+    const second = account && this.#second();
+    const isTable = this.view === 'table';
     const level = /^[2-6]$/.test(this.headingLevel) ? this.headingLevel : nothing;
-    return html`<div class=${classes} part="base" role="group" aria-labelledby="title" lang=${tag}>
+    return html`<div class="${classes} ${second ? '' : 'waiting'}" part="base" role="group" aria-labelledby="title" lang=${words.tag}>
       <p id="title" class="title" part="title" role=${level === nothing ? nothing : 'heading'} aria-level=${level}>${face.heading}</p>
       <p class="sub" part="subtitle">${face.sub}</p>
-      ${kept} ${views.table || face.body}
-      <div class="foot" part="foot"><p class="source" part="source">${face.source}</p>${views.actions}</div>
+      ${full && state.keptOn ? html`<p class="say">${full.keptCopy(state.keptOn)}</p>` : nothing}
+      ${(account && second?.table(account, isTable)) ?? html`${face.body}${second ? account?.say : nothing}`}
+      ${account && second?.foot(account, full, isTable)}
     </div>`;
   }
 
-  #sentence(text: string): TemplateResult {
-    return html`<p class="say" part="message">${text}</p>`;
+  #waiting(classes: string): TemplateResult {
+    return html`<div class="${classes} waiting" part="base" aria-busy="true"><slot></slot></div>`;
+  }
+
+  #sentence(text: string | undefined, classes: string): TemplateResult {
+    return html`<div class=${classes} part="base"><slot></slot>${text ? html`<p class="say" part="message">${text}</p>` : nothing}</div>`;
+  }
+
+  #second(): Details | undefined {
+    const part = details(this.#redraw);
+    if (part && !this.#details) this.#details = new part.Details(this, this.#redraw);
+    this.#adopt(part?.Details.styles);
+    return this.#details;
+  }
+
+  /** True once the style sheets, which came later, are in force. */
+  #adopt(styles: readonly CSSResult[] | undefined): boolean {
+    if (!styles || !this.shadowRoot) return false;
+    if (!this.#adopted.has(styles)) adoptLate(this.shadowRoot, styles);
+    this.#adopted.add(styles);
+    return true;
   }
 
   /** The fallback's height stays reserved, so that nothing below moves up when the face is smaller. */
   override willUpdate(): void {
-    const isPending = this.hasUpdated && this.#told === '' && this.childNodes.length > 0;
-    if (isPending && this.#source.state.status === 'ready') this.#reserved = this.offsetHeight;
+    const isFirst = this.hasUpdated && this.#told === '' && this.childNodes.length > 0;
+    if (isFirst && this.#source.state.status === 'ready') this.#reserved = this.offsetHeight;
   }
 
   override updated(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.ip');
+    if (!root || root.hasAttribute('aria-busy')) return;
     const { state } = this.#source;
-    const body = this.renderRoot.querySelector<HTMLElement>('.ip');
-    if (body && this.#reserved > 0 && state.status === 'ready') body.style.minHeight = `${this.#reserved}px`;
-    if (state.status === this.#told || state.status === 'pending' || !this.#near.isNear) return;
-    const message = state.status === 'ready' ? '' : this.#views.failureText(state, this.#environment.locale);
-    if (state.status !== 'ready' && !message) return;
+    if (state.status === 'ready' && this.#reserved > 0) root.style.minHeight = `${this.#reserved}px`;
+    if (!this.#isDrawn) {
+      this.#isDrawn = true;
+      this.requestUpdate();
+    }
+    const message = state.status === 'ready' ? '' : (root.querySelector('[part="message"]')?.textContent ?? '');
+    if (state.status === this.#told || (state.status !== 'ready' && !message)) return;
     this.#told = state.status;
     this.dispatchEvent(state.status === 'ready' ? new IpReadyEvent() : new IpErrorEvent({ kind: 'source', message }));
   }

@@ -5,34 +5,6 @@ import type { Locale } from '../../data/src/types.js';
 export type Theme = '' | 'blue' | 'red' | 'newsroom' | 'dark';
 
 const THEMES: readonly Theme[] = ['blue', 'red', 'newsroom', 'dark'];
-const FOLLOWED = ['lang', 'data-ip-mode', 'data-ip-theme'];
-
-interface Watch {
-  readonly observer: MutationObserver;
-  readonly listeners: Set<() => void>;
-}
-
-const watches = new Map<Node, Watch>();
-
-/** One observer a document or shadow root, however many elements listen; gone with the last of them. */
-function watch(root: Node, listener: () => void): () => void {
-  let entry = watches.get(root);
-  if (!entry) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => listeners.forEach((notify) => notify()));
-    observer.observe(root, { attributes: true, attributeFilter: FOLLOWED, subtree: true });
-    entry = { observer, listeners };
-    watches.set(root, entry);
-  }
-  const { observer, listeners } = entry;
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    observer.disconnect();
-    watches.delete(root);
-  };
-}
 
 /** The value of an attribute on the element or the nearest ancestor that has it, through shadow roots. */
 function nearest(element: Element, name: string): string {
@@ -50,7 +22,7 @@ export class Environment implements ReactiveController {
   theme: Theme = '';
   isElder = false;
   readonly #host: ReactiveControllerHost & Element;
-  #stops: (() => void)[] = [];
+  #stop: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -58,18 +30,20 @@ export class Environment implements ReactiveController {
   }
 
   hostConnected(): void {
-    let root: Node = this.#host.getRootNode();
-    this.#stops = [watch(root, this.#read)];
-    while (root instanceof ShadowRoot) {
-      root = root.host.getRootNode();
-      this.#stops.push(watch(root, this.#read));
-    }
     this.#read();
+    void this.#follow();
   }
 
   hostDisconnected(): void {
-    this.#stops.forEach((stop) => stop());
-    this.#stops = [];
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
+  async #follow(): Promise<void> {
+    const { follow } = await import('./page-attributes.js');
+    if (!this.#host.isConnected || this.#stop) return;
+    this.#stop = follow(this.#host, this.#read);
+    this.#read();
   }
 
   readonly #read = (): void => {

@@ -1,19 +1,21 @@
 import type { TemplateResult } from 'lit';
 import type { DataPackage, Locale } from '../../data/src/types.js';
-import type { Words } from './messages/words.js';
+import type { FaceWords, Words } from './messages/words.js';
 import type { Scene } from './picture/marks.js';
 import type { Measure } from './picture/text-width.js';
 
 /** All that a widget's face depends on. */
 export interface Reading {
   readonly data: DataPackage;
-  readonly words: Words;
+  readonly words: FaceWords;
   readonly locale: Locale;
   readonly isElder: boolean;
   /** YYYY-MM-DD in Asia/Shanghai. */
   readonly today: string;
   /** The widget's width in its own em; 0 until it is laid out. */
   readonly width: number;
+  /** Draws again, once a part that was asked for is there. */
+  readonly redraw: () => void;
 }
 
 /** A column of a table; `code` is text that no spreadsheet may rewrite. */
@@ -29,20 +31,28 @@ export interface DataTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** What a widget shows: its parts, or one sentence where there is nothing to show. */
+/**
+ * What a widget shows first: its title and picture; `waiting` while a part of the picture is fetched; or why there is
+ * nothing to show.
+ */
 export type Face =
-  | { readonly status: 'sentence'; readonly text: string }
+  | { readonly status: 'waiting' }
+  | { readonly status: 'absent'; readonly text: (words: Words) => string }
   | {
       readonly status: 'shown';
-      readonly title: string;
       /** The title with its line breaks. */
       readonly heading: TemplateResult;
       readonly sub: TemplateResult;
       readonly body: TemplateResult;
-      readonly source: string;
-      /** Name of downloads, without ending. */
-      readonly fileName: string;
-      readonly table: DataTable;
-      /** Makes the picture for download; loaded when asked for. */
-      readonly picture?: (measure: Measure) => Promise<Scene>;
     };
+
+/** What stands below the picture and behind its actions; fetched after the first picture. */
+export interface Account {
+  readonly say: TemplateResult;
+  readonly source: string;
+  /** Name of downloads, without ending. */
+  readonly fileName: string;
+  readonly table: DataTable;
+  /** Makes the picture for download. */
+  readonly picture: (measure: Measure) => Promise<Scene>;
+}

@@ -1,4 +1,3 @@
-import { createContext } from '@lit/context';
 import type { DataPackage } from '../../data/src/types.js';
 import { parse, type Fault } from '../../data/src/parse.js';
 
@@ -20,19 +19,6 @@ export type SourceState =
   | { readonly status: 'failed'; readonly failure: Failure }
   | { readonly status: 'contract'; readonly found: string };
 
-/** What `<ip-data>` hands to the widgets below it. */
-export interface ProvidedData {
-  readonly contract: number;
-  readonly state: SourceState;
-  /** YYYY-MM-DD, or empty for the day in Asia/Shanghai. */
-  readonly today: string;
-  /** `elder`, or empty to follow the page. */
-  readonly mode: string;
-}
-
-/** The key under which providers of every copy of the script answer. */
-export const dataContext = createContext<ProvidedData>(Symbol.for('ip-city-data'));
-
 /** Reads any value as one package. Never throws. */
 export function stateOf(input: unknown, url = ''): SourceState {
   const found = contractOf(input);
@@ -44,13 +30,13 @@ export function stateOf(input: unknown, url = ''): SourceState {
 }
 
 function contractOf(input: unknown): string {
-  if (typeof input !== 'object' || input === null || !('contract' in input)) return String(CONTRACT);
-  return String(input.contract);
+  const isStated = typeof input === 'object' && input !== null && 'contract' in input && typeof input.contract !== 'object';
+  return String(isStated ? input.contract : CONTRACT);
 }
 
-/** Splits a `src` attribute: addresses stand apart by white space. */
-export function addressesIn(src: string): string[] {
-  return src.split(/\s+/).filter(Boolean);
+/** Splits a `src` attribute, null once it is removed: addresses stand apart by white space. */
+export function addressesIn(src: string | null): string[] {
+  return (src ?? '').split(/\s+/).filter(Boolean);
 }
 
 const requests = new Map<string, Promise<SourceState>>();

@@ -1,32 +1,28 @@
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { CONTRACT, addressesIn, dataContext, fetchPackages, stateOf, type ProvidedData, type SourceState } from './package-source.js';
+import { addressesIn, fetchPackages, stateOf, type SourceState } from './package-source.js';
+import type { ProvidedSource } from './provided-source.js';
 
 /** What a widget says about where its data is; the first that is set wins. */
 export interface SourceWish {
   readonly data?: unknown;
-  readonly src: string;
-  readonly provider: string;
+  /** Null, as `provider`, once the attribute is removed. */
+  readonly src: string | null;
+  readonly provider: string | null;
 }
-
-const PENDING: SourceState = { status: 'pending' };
-
-/** How long a widget without any provider waits for a late one before it says so, in milliseconds. */
-const PATIENCE = 4000;
 
 /**
  * Finds the data of a widget: property `data`, then `src`, then the named provider, then the nearest `<ip-data>`, then
- * the page's `<ip-data default>`. Looks again whenever a provider announces itself.
+ * the page's `<ip-data default>`. What concerns providers is fetched by widgets that name no source of their own.
  */
 export class SourceController implements ReactiveController {
-  state: SourceState = PENDING;
+  state: SourceState = { status: 'pending' };
   today = '';
   mode = '';
   readonly #host: ReactiveControllerHost & Element;
   readonly #wish: () => SourceWish;
   #key: unknown = null;
-  #stop: (() => void) | undefined;
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  #run = 0;
+  #provided: ProvidedSource | undefined;
 
   constructor(host: ReactiveControllerHost & Element, wish: () => SourceWish) {
     this.#host = host;
@@ -35,91 +31,50 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('context-provider', this.#onProvider);
-    this.#resolve();
+    void this.#resolve();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this.#onProvider);
     this.#leave();
     this.#key = null;
   }
 
   /** Looks again if the wish has changed. */
   hostUpdate(): void {
-    const { data, src, provider } = this.#wish();
-    if (this.#key !== null && this.#key !== (data ?? `${src}\n${provider}`)) this.#resolve();
+    if (this.#key !== null && this.#key !== this.#keyNow()) void this.#resolve();
   }
 
-  readonly #onProvider = (event: Event): void => {
-    if ('context' in event && event.context === dataContext) this.#resolve();
-  };
+  #keyNow(): unknown {
+    const { data, src, provider } = this.#wish();
+    return data ?? `${src ?? ''}\n${provider ?? ''}`;
+  }
 
   #leave(): void {
-    this.#stop?.();
-    this.#stop = undefined;
-    clearTimeout(this.#patience);
+    this.#run += 1;
+    this.#provided?.leave();
+    this.#provided = undefined;
   }
 
-  #resolve(): void {
+  async #resolve(): Promise<void> {
     this.#leave();
+    const run = this.#run;
+    this.#key = this.#keyNow();
     const { data, src, provider } = this.#wish();
-    const key = data ?? `${src}\n${provider}`;
-    this.#key = key;
-    if (data !== undefined) {
+    if (data != null) {
       this.#show(stateOf(data));
-      return;
+    } else if (src?.trim()) {
+      const state = await fetchPackages(addressesIn(src));
+      if (run === this.#run) this.#show(state);
+    } else {
+      const part = await import('./provided-source.js');
+      if (run === this.#run) this.#provided = new part.ProvidedSource(this.#host, provider ?? '', this.#show);
     }
-    const addresses = addressesIn(src);
-    if (addresses.length > 0) {
-      void fetchPackages(addresses).then((state) => {
-        if (this.#key === key && this.#host.isConnected) this.#show(state);
-      });
-      return;
-    }
-    if (provider) this.#askNamed(provider);
-    else this.#askAround();
   }
 
-  #askNamed(id: string): void {
-    const root = this.#host.getRootNode();
-    const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
-    const element = near ?? document.getElementById(id);
-    if (element) this.#ask(element);
-    if (!this.#stop) this.#wait({ status: 'failed', failure: { kind: 'no-provider', id } });
-  }
-
-  #askAround(): void {
-    this.#ask(this.#host);
-    if (this.#stop) return;
-    const fallback = document.querySelector('ip-data[default]');
-    if (fallback) this.#ask(fallback);
-    if (!this.#stop) this.#wait({ status: 'failed', failure: { kind: 'no-source' } });
-  }
-
-  #wait(state: SourceState): void {
-    this.#show(PENDING);
-    this.#patience = setTimeout(() => this.#show(state), PATIENCE);
-  }
-
-  #ask(element: Element): void {
-    element.dispatchEvent(new ContextEvent(dataContext, this.#host, this.#onProvided, true));
-  }
-
-  readonly #onProvided = (provided: ProvidedData, unsubscribe?: () => void): void => {
-    if (unsubscribe !== this.#stop) this.#stop?.();
-    this.#stop = unsubscribe;
-    if (provided.contract !== CONTRACT) {
-      this.#show({ status: 'contract', found: String(provided.contract) });
-      return;
-    }
-    this.today = provided.today;
-    this.mode = provided.mode;
-    this.#show(provided.state);
-  };
-
-  #show(state: SourceState): void {
+  readonly #show = (state: SourceState, today = '', mode = ''): void => {
     this.state = state;
+    this.today = today;
+    this.mode = mode;
     this.#host.requestUpdate();
-  }
+  };
 }

@@ -42,7 +42,6 @@ export const en: Words = {
   times: 'times',
   rank: (value) => `No. ${value}`,
   fullCoverage: 'Full coverage',
-  per: (unit) => `per ${unit}`,
   sentence: {
     goal: (goal) => `Goal: ${goal}`,
     startAndGoal: (goal, _year, start, date) => `Goal: ${goal}; ${start} in ${endOf(date)}`,
@@ -60,7 +59,6 @@ export const en: Words = {
   expected: (start, goal, rate) =>
     `Expected by then: from ${start} to ${goal}${rate === null ? ' at an even pace' : `, ${rate < 0 ? '−' : '+'}${Math.abs(rate).toFixed(1)}% a year`}.`,
   startNote: (start, date) => `${start} in ${endOf(date)}.`,
-  scale: (end) => `from 0 to ${end}`,
   inferred: (columns) => `Inferred, not printed: ${columns}.`,
   inferredColumn: {
     year: 'target year', unit: 'unit', accumulation: 'basis (stock or new)', scope: 'scope', per: 'denominator', kind: 'kind', start: 'start', basePeriod: 'base period', end: 'date', value: 'value',
@@ -72,7 +70,7 @@ export const en: Words = {
   ownFigure: 'The progress figure is given by this website.',
   keptCopy: (day) => `The latest data could not be loaded; this is a copy stored on ${spelled(day)}.`,
   table: {
-    show: 'Table', hide: 'Chart', what: 'Figure', comparator: 'Comparator', value: 'Value', unit: 'Unit', when: 'When', section: 'Section',
+    show: 'Table', what: 'Figure', comparator: 'Comparator', value: 'Value', unit: 'Unit', when: 'When', section: 'Section',
     start: 'Start', now: 'Progress', goal: 'Goal', restated: 'Restated', caption: (title) => `${title}: goal, start and progress`,
   },
   download: 'Download',

@@ -1,27 +1,19 @@
 import type { Locale } from '../../../data/src/types.js';
-import type { Words } from './words.js';
-import { zh } from './zh.js';
+import { lazily } from '../lazily.js';
+import type { FaceWords, Words } from './words.js';
+import { zhFace } from './zh-face.js';
 
-const loaded = new Map<string, Words>([['zh', zh]]);
-const loading = new Map<string, Promise<void>>();
+const zh = lazily(async () => (await import('./zh.js')).zh);
+const zhElder = lazily(async () => (await import('./zh-elder.js')).zhElder);
+const en = lazily(async () => (await import('./en.js')).en);
 
-/** The words of a language, or undefined while they are on their way; `whenLoaded` is called when they are there. */
+/** All words of a language, or undefined while they are on their way. */
 export function wordsIn(locale: Locale, isElder: boolean, whenLoaded: () => void): Words | undefined {
-  const key = locale === 'zh' && isElder ? 'zh-elder' : locale;
-  const words = loaded.get(key);
-  if (words) return words;
-  let request = loading.get(key);
-  if (!request) {
-    request = load(key).then((arrived) => void loaded.set(key, arrived));
-    loading.set(key, request);
-  }
-  request.then(whenLoaded, () => {
-    loaded.set(key, zh);
-    whenLoaded();
-  });
-  return undefined;
+  const words = locale === 'en' ? en : isElder ? zhElder : zh;
+  return words(whenLoaded);
 }
 
-async function load(key: string): Promise<Words> {
-  return key === 'en' ? (await import('./en.js')).en : (await import('./zh-elder.js')).zhElder;
+/** The words of a first picture: at hand in plain Chinese, fetched in English and elder mode. */
+export function faceWordsIn(locale: Locale, isElder: boolean, whenLoaded: () => void): FaceWords | undefined {
+  return locale === 'zh' && !isElder ? zhFace : wordsIn(locale, isElder, whenLoaded);
 }

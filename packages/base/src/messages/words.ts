@@ -4,8 +4,8 @@ import type { Status } from '../signs.js';
 /** How a figure stands to the one expected by then. */
 export type Relation = 'far-above' | 'above' | 'equal' | 'below' | 'far-below';
 
-/** Every word a widget says, one object a language. Figures arrive as text, with their units. */
-export interface Words {
+/** The words of a first picture. They come with the widget's own script, so they are few. */
+export interface FaceWords {
   readonly tag: string;
   readonly status: Readonly<Record<Status, string>>;
   /** Longer forms for the faces that have room for a clause. */
@@ -16,7 +16,6 @@ export interface Words {
   readonly year: (year: number) => string;
   /** The end of a year, a month or a day, from 2025, 2025-06 or 2025-06-30. */
   readonly endOf: (date: string) => string;
-  readonly day: (date: string) => string;
   readonly period: (start: string | null, end: string) => string;
   readonly obligatory: string;
   readonly anticipatory: string;
@@ -27,7 +26,11 @@ export interface Words {
   readonly times: string;
   readonly rank: (value: string) => string;
   readonly fullCoverage: string;
-  readonly per: (unit: string) => string;
+}
+
+/** Every word a widget says, one object a language. Figures arrive as text, with their units. */
+export interface Words extends FaceWords {
+  readonly day: (date: string) => string;
   readonly sentence: {
     readonly goal: (goal: string, year: string) => string;
     readonly startAndGoal: (goal: string, year: string, start: string, startDate: string) => string;
@@ -42,7 +45,6 @@ export interface Words {
   /** `rate` is the yearly growth in per cent, null for an even pace. */
   readonly expected: (start: string, goal: string, rate: number | null) => string;
   readonly startNote: (start: string, date: string) => string;
-  readonly scale: (end: string) => string;
   readonly inferred: (columns: string) => string;
   readonly inferredColumn: Readonly<Record<string, string>>;
   readonly unreadable: (printed: string) => string;
@@ -51,7 +53,7 @@ export interface Words {
   readonly alsoIn: (sections: string) => string;
   readonly ownFigure: string;
   readonly keptCopy: (day: string) => string;
-  readonly table: { readonly show: string; readonly hide: string; readonly what: string; readonly comparator: string; readonly value: string; readonly unit: string; readonly when: string; readonly section: string; readonly start: string; readonly now: string; readonly goal: string; readonly restated: string; readonly caption: (title: string) => string };
+  readonly table: { readonly show: string; readonly what: string; readonly comparator: string; readonly value: string; readonly unit: string; readonly when: string; readonly section: string; readonly start: string; readonly now: string; readonly goal: string; readonly restated: string; readonly caption: (title: string) => string };
   readonly download: string;
   readonly picture: (format: string) => string;
   readonly missingTarget: (id: string) => string;

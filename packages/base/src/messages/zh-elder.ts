@@ -19,5 +19,5 @@ export const zhElder: Words = {
     ended: (end) => `。规划到\u00a0${zh.endOf(end)}为止，这里还没有结果。`,
     none: '。还没有进展数据。',
   },
-  table: { ...zh.table, show: '看表格', hide: '看图形' },
+  table: { ...zh.table, show: '看表格' },
 };

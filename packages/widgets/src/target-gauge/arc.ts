@@ -1,10 +1,10 @@
 import { digits } from '../../../base/src/format.js';
-import type { Words } from '../../../base/src/messages/words.js';
+import type { FaceWords } from '../../../base/src/messages/words.js';
 import { textMark, type Drawing, type Mark, type Run } from '../../../base/src/picture/marks.js';
 import { lineWidth, type Measure } from '../../../base/src/picture/text-width.js';
 import { SIGNS } from '../../../base/src/signs.js';
 import type { Locale } from '../../../data/src/types.js';
-import type { GaugeModel } from './model.js';
+import type { GaugeFigures } from './figures.js';
 import { hero, labelled, sharesOf, type Shares } from './shares.js';
 
 const WIDTH = 256;
@@ -22,9 +22,15 @@ const GAP = 0.0075;
 /** What decides how a gauge is laid out. */
 export interface Layout {
   readonly locale: Locale;
-  readonly words: Words;
+  readonly words: FaceWords;
   readonly isElder: boolean;
   readonly measure: Measure;
+}
+
+/** A drawing of the gauge. */
+export interface ArcDrawing extends Drawing {
+  /** True if the starting figure has no room at its dot. */
+  readonly startInNote?: boolean;
 }
 
 function at(share: number, radius: number): readonly [number, number] {
@@ -68,9 +74,8 @@ function goalMark({ goal, filled }: Shares): Mark[] {
 
 /**
  * The half circle from 0 to the end of the scale, or undefined where its words would not fit: then the bar serves.
- * `startInNote` tells that the starting figure has no room at its dot.
  */
-export function arcDrawing(model: GaugeModel, layout: Layout): (Drawing & { readonly startInNote: boolean }) | undefined {
+export function arcDrawing(model: GaugeFigures, layout: Layout): ArcDrawing | undefined {
   const shares = sharesOf(model);
   const { goal } = model;
   if (!shares || goal.status !== 'figure' || shares.goal < 0.5) return undefined;
@@ -104,14 +109,14 @@ export function arcDrawing(model: GaugeModel, layout: Layout): (Drawing & { read
   return { width: WIDTH, height: status.height, marks: [...marks, ...status.marks], startInNote };
 }
 
-function figureRuns(shown: string, goal: Extract<GaugeModel['goal'], { status: 'figure' }>, size: number): Run[] {
+function figureRuns(shown: string, goal: Extract<GaugeFigures['goal'], { status: 'figure' }>, size: number): Run[] {
   return [
     { text: shown, size, fill: 'ink', bold: true },
     { text: goal.unit, size: 16, fill: 'ink', bold: true, gap: goal.unit === '%' ? 1.3 : 4 },
   ];
 }
 
-function goalLabelOf(share: number, model: GaugeModel, words: Words, small: number, measure: Measure): Mark[] | undefined {
+function goalLabelOf(share: number, model: GaugeFigures, words: FaceWords, small: number, measure: Measure): Mark[] | undefined {
   if (model.goal.status !== 'figure') return undefined;
   const name: Run = { text: words.goal, size: small, fill: 'muted' };
   const figure: Run = { text: model.goal.digits, size: small + 1, fill: 'ink', bold: true };
@@ -130,7 +135,7 @@ function startLabelOf({ start, goal }: Shares, runs: Run[], measure: Measure): M
   return left < 0 || over > NUDGE ? undefined : { kind: 'text', x: left - over, y: y - 1.5, anchor: 'start', runs };
 }
 
-function statusMarks(model: GaugeModel, size: number, room: number, measure: Measure): { marks: Mark[]; height: number } {
+function statusMarks(model: GaugeFigures, size: number, room: number, measure: Measure): { marks: Mark[]; height: number } {
   const { status, word } = model.progress;
   const isQuiet = status === 'ended' || status === 'no-data';
   const { path, width } = SIGNS[status];

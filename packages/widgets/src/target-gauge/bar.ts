@@ -2,7 +2,7 @@ import { digits } from '../../../base/src/format.js';
 import { textMark, type Drawing, type Mark, type Run } from '../../../base/src/picture/marks.js';
 import { lineWidth } from '../../../base/src/picture/text-width.js';
 import type { Layout } from './arc.js';
-import type { GaugeModel } from './model.js';
+import type { GaugeFigures } from './figures.js';
 import { labelled, sharesOf, type Shares } from './shares.js';
 
 const LINE = 36;
@@ -10,7 +10,7 @@ const LINE = 36;
 const NEAR_END = 0.14;
 
 /** The same marks on one line of the given width in units, or undefined where only the goal is known. */
-export function barDrawing(model: GaugeModel, { locale, words, isElder, measure }: Layout, width: number): Drawing | undefined {
+export function barDrawing(model: GaugeFigures, { locale, words, isElder, measure }: Layout, width: number): Drawing | undefined {
   const shares = sharesOf(model);
   if (!shares || model.goal.status !== 'figure' || width <= 0) return undefined;
   const small = isElder ? 16 : 13;

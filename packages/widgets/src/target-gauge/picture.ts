@@ -1,6 +1,7 @@
 import { brokenLines } from '../../../base/src/picture/broken-lines.js';
 import { moved, textMark, type Mark, type Role, type Scene } from '../../../base/src/picture/marks.js';
 import { lineWidth } from '../../../base/src/picture/text-width.js';
+import type { Words } from '../../../base/src/messages/words.js';
 import { SIGNS } from '../../../base/src/signs.js';
 import { arcDrawing, type Layout } from './arc.js';
 import { barDrawing } from './bar.js';
@@ -38,8 +39,7 @@ class Page {
 }
 
 /** The gauge as a picture of its own: title, figure, sentence, notes, source and the day it was made. */
-export function gaugePicture(model: GaugeModel, layout: Layout, today: string): Scene {
-  const { words } = layout;
+export function gaugePicture(model: GaugeModel, layout: Layout, words: Words, today: string): Scene {
   const page = new Page(layout);
   page.write(model.name, 20, 'ink', 0, true);
   page.write([model.place, model.period, model.binding?.word ?? '', model.isSample ? words.sample : ''].filter(Boolean).join('\u3000'), 13, 'muted', 4);

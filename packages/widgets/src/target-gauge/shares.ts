@@ -1,6 +1,6 @@
-import type { Words } from '../../../base/src/messages/words.js';
+import type { FaceWords } from '../../../base/src/messages/words.js';
 import type { Run } from '../../../base/src/picture/marks.js';
-import type { GaugeModel, Reached } from './model.js';
+import type { GaugeFigures, Reached } from './figures.js';
 
 /** Places on the scale, from 0 to 1. */
 export interface Shares {
@@ -16,7 +16,7 @@ export interface Shares {
 }
 
 /** The places of a gauge's figures, or undefined where only the goal is known. */
-export function sharesOf({ scale, goal, start, now, expected }: GaugeModel): Shares | undefined {
+export function sharesOf({ scale, goal, start, now, expected }: GaugeFigures): Shares | undefined {
   if (scale === null || goal.status !== 'figure') return undefined;
   const share = (value: number): number => Math.min(1, Math.max(0, value / scale));
   const from = share(start?.value ?? 0);
@@ -28,7 +28,7 @@ export function sharesOf({ scale, goal, start, now, expected }: GaugeModel): Sha
 }
 
 /** The figure that leads: the latest one known, else the goal; `date` says which. */
-export function hero({ now, goal, target }: GaugeModel, words: Words): { readonly shown: string; readonly date: string } {
+export function hero({ now, goal, target }: GaugeFigures, words: FaceWords): { readonly shown: string; readonly date: string } {
   if (now) return { shown: now.digits, date: words.endOf(now.date) };
   return {
     shown: goal.status === 'figure' ? goal.digits : '',
@@ -37,7 +37,7 @@ export function hero({ now, goal, target }: GaugeModel, words: Words): { readonl
 }
 
 /** Date and figure of a starting point as runs of a label. */
-export function labelled(start: Reached, words: Words, size: number): Run[] {
+export function labelled(start: Reached, words: FaceWords, size: number): Run[] {
   return [
     { text: words.endOf(start.date), size, fill: 'muted' },
     { text: start.digits, size, fill: 'ink', bold: true, gap: 4 },

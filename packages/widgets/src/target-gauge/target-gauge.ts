@@ -1,19 +1,23 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { DataWidget } from '../../../base/src/data-widget.js';
-import type { Face, Reading } from '../../../base/src/face.js';
-import type { Drawing } from '../../../base/src/picture/marks.js';
+import type { Account, Face, Reading } from '../../../base/src/face.js';
+import { lazily } from '../../../base/src/lazily.js';
+import type { FaceWords, Words } from '../../../base/src/messages/words.js';
 import { renderMarks } from '../../../base/src/picture/render-drawing.js';
 import { picture } from '../../../base/src/picture/styles.js';
 import { estimated } from '../../../base/src/picture/text-width.js';
 import { register } from '../../../base/src/registration.js';
 import { statusLine } from '../../../base/src/signs.js';
 import { base } from '../../../base/src/styles.js';
-import { arcDrawing, type Layout } from './arc.js';
-import { barDrawing } from './bar.js';
-import { gaugeModel, type GaugeModel } from './model.js';
+import { unobserved } from '../../../data/src/unobserved.js';
+import { arcDrawing, type ArcDrawing, type Layout } from './arc.js';
+import { gaugeFigures, type GaugeFigures, type GaugeQuery, type Judge } from './figures.js';
 import { hero } from './shares.js';
 import { gauge } from './styles.js';
+
+const observed = lazily(() => import('./judge.js'));
+const bar = lazily(() => import('./bar.js'));
+const wording = lazily(() => import('./second.js'));
 
 /** Containers narrower than this get the bar, in em. */
 const ARC_WIDTH = 15;
@@ -68,47 +72,74 @@ const LARGE_WORDS = 6;
 export class TargetGauge extends DataWidget {
   static override styles = [...base, picture, gauge];
 
-  @property() target = '';
-  @property() plan = '';
-  @property() indicator = '';
-  @property() variant = 'arc';
-  @property({ type: Number }) value: number | null = null;
-  @property({ attribute: 'as-of' }) asOf = '';
+  static override properties = {
+    ...DataWidget.properties,
+    target: {},
+    plan: {},
+    indicator: {},
+    variant: {},
+    value: { type: Number },
+    asOf: { attribute: 'as-of' },
+  };
+
+  target = '';
+  plan = '';
+  indicator = '';
+  variant = 'arc';
+  value: number | null = null;
+  asOf = '';
 
   protected override face(reading: Reading): Face {
-    const { data, locale, words, today } = reading;
-    const value = this.value !== null && Number.isFinite(this.value) ? this.value : null;
-    const { target, plan, indicator, asOf } = this;
-    const model = gaugeModel(data, { target, plan, indicator, value, asOf }, locale, words, today);
-    if (model.status === 'sentence') return model;
-    return {
-      status: 'shown',
-      title: model.name,
-      heading: renderTitle(model),
-      sub: renderSub(model, reading),
-      body: this.#body(model, reading),
-      source: model.source,
-      fileName: model.target.id,
-      table: model.table,
-      picture: async (measure) => (await import('./picture.js')).gaugePicture(model, { ...layoutOf(reading), measure }, reading.today),
-    };
+    const figures = this.#figures(reading);
+    if (!figures) return { status: 'waiting' };
+    if (figures.status !== 'shown') {
+      return { status: 'absent', text: (words) => wording(reading.redraw)?.absenceOf(figures, this.#query, words) ?? '' };
+    }
+    return { status: 'shown', heading: renderTitle(figures), sub: renderSub(figures, reading), body: this.#body(figures, reading) };
   }
 
-  #body(model: GaugeModel, reading: Reading): TemplateResult {
-    if (model.scale === null) return html`${renderGoal(model)}${renderNotes(model.notes)}`;
+  protected override account(reading: Reading, words: Words): Account | undefined {
+    const figures = this.#figures(reading);
+    const { gaugeWording, renderSay } = wording(reading.redraw) ?? {};
+    if (figures?.status !== 'shown' || !gaugeWording || !renderSay) return undefined;
+    const model = { ...figures, ...gaugeWording(figures, words, reading.locale) };
+    const { drawing } = this.#drawing(figures, reading);
+    const picture: Account['picture'] = async (measure) =>
+      (await import('./picture.js')).gaugePicture(model, { ...layoutOf(reading), measure }, words, reading.today);
+    const { source, table } = model;
+    return { say: renderSay(model, words, drawing !== undefined, drawing?.startInNote === true), source, table, picture, fileName: figures.target.id };
+  }
+
+  get #query(): GaugeQuery {
+    const { target, plan, indicator, asOf } = this;
+    return { target, plan, indicator, asOf, value: this.value !== null && Number.isFinite(this.value) ? this.value : null };
+  }
+
+  #figures({ data, locale, words, today, redraw }: Reading): ReturnType<typeof gaugeFigures> {
+    const judge: Judge = (asked, target, query, day) => {
+      const standing = query.value === null ? unobserved(asked, target, day) : undefined;
+      return standing ? { data: asked, target, standing } : observed(redraw)?.judge(asked, target, query, day);
+    };
+    return gaugeFigures(data, this.#query, locale, words, today, judge);
+  }
+
+  /** The arc where it is asked for and fits, else the bar; neither where only the goal is known. */
+  #drawing(figures: GaugeFigures, reading: Reading): { kind: 'arc' | 'bar'; drawing: ArcDrawing | undefined } {
+    const { width, isElder, redraw } = reading;
     const layout = layoutOf(reading);
-    const minimum = reading.isElder ? ARC_WIDTH_ELDER : ARC_WIDTH;
-    const arc = this.variant === 'arc' && reading.width >= minimum ? arcDrawing(model, layout) : undefined;
-    const say = html`<p class="say">${model.sentence}</p>`;
-    if (arc) {
-      const note = arc.startInNote && model.start ? [reading.words.startNote(model.start.digits, model.start.date)] : [];
-      return html`${renderPicture(arc, 'arc', model)}${say}${renderPace(model)}${renderNotes([...note, ...model.notes])}`;
-    }
-    const bar = this.variant === 'figure' ? undefined : barDrawing(model, layout, reading.width * 16);
-    const { shown, date } = hero(model, reading.words);
+    const arc = this.variant === 'arc' && width >= (isElder ? ARC_WIDTH_ELDER : ARC_WIDTH) ? arcDrawing(figures, layout) : undefined;
+    if (arc || this.variant === 'figure' || figures.scale === null) return { kind: 'arc', drawing: arc };
+    return { kind: 'bar', drawing: bar(redraw)?.barDrawing(figures, layout, width * 16) };
+  }
+
+  #body(figures: GaugeFigures, reading: Reading): TemplateResult {
+    if (figures.scale === null) return renderGoal(figures);
+    const { kind, drawing } = this.#drawing(figures, reading);
+    if (drawing && kind === 'arc') return renderPicture(drawing, kind, figures, reading.words);
+    const { shown, date } = hero(figures, reading.words);
     return html`<p class="when">${date}</p>
-      <p class="leading">${renderFigure(shown, model)} ${statusLine(model.progress.status, model.progress.word)}</p>
-      ${bar ? html`${renderPicture(bar, 'bar', model)}${say}${renderPace(model)}` : say}${renderNotes(model.notes)}`;
+      <p class="leading">${renderFigure(shown, figures)} ${statusLine(figures.progress.status, figures.progress.word)}</p>
+      ${drawing ? renderPicture(drawing, kind, figures, reading.words) : nothing}`;
   }
 }
 
@@ -121,29 +152,29 @@ function layoutOf({ locale, words, isElder }: Reading): Layout {
   return { locale, words, isElder, measure: estimated };
 }
 
-function renderTitle({ name, breaks }: GaugeModel): TemplateResult {
+function renderTitle({ name, breaks }: GaugeFigures): TemplateResult {
   const pieces = [0, ...breaks].map((from, place) => name.slice(from, breaks[place] ?? name.length));
   return html`<span class=${/^[“（]/.test(name) ? 'hang' : ''}>${pieces.map((piece, place) => (place === 0 ? piece : html`<wbr />${piece}`))}</span>`;
 }
 
-function renderSub({ place, isPlaceInferred, period, binding, isSample, scale }: GaugeModel, { words }: Reading): TemplateResult {
+function renderSub({ place, isPlaceInferred, period, binding, isSample, scale }: GaugeFigures, { words }: Reading): TemplateResult {
   return html`<span class=${isPlaceInferred ? 'inferred' : ''}>${place}</span><span class="keep">${period}</span>
     ${binding && scale !== null ? html`<span class="chip ${binding.kind}">${binding.word}</span>` : nothing}
     ${isSample ? html`<span class="chip sample"><span>${words.sample}</span></span>` : nothing}`;
 }
 
-function renderFigure(shown: string, { goal }: GaugeModel, size = ''): TemplateResult {
+function renderFigure(shown: string, { goal }: GaugeFigures, size = ''): TemplateResult {
   const unit = goal.status === 'words' ? '' : goal.unit;
   return html`<span class="figure ${size}">${goal.status === 'unreadable' ? LOST : shown}<span class="unit ${unit === '%' ? 'percent' : ''}">${unit}</span></span>`;
 }
 
 /** The goal-only face: the mark of the goal stands upright beside the figure; no scale, because nothing is measured. */
-function renderGoal(model: GaugeModel): TemplateResult {
-  const { goal, lead, year, binding, progress } = model;
+function renderGoal(figures: GaugeFigures): TemplateResult {
+  const { goal, lead, year, binding, progress } = figures;
   return html`<div class="goal" part="goal">
       <p class="lead">${lead}</p>
       <div class="row">
-        ${goal.status === 'words' ? renderWords(goal.text) : renderFigure(goal.status === 'figure' ? goal.digits : '', model, 'hero')}
+        ${goal.status === 'words' ? renderWords(goal.text) : renderFigure(goal.status === 'figure' ? goal.digits : '', figures, 'hero')}
         <div class="by">
           ${year ? html`<b>${year}</b>` : nothing}
           ${binding ? html`<span class="chip ${binding.kind}">${binding.word}</span>` : nothing}
@@ -157,22 +188,20 @@ function renderWords(text: string): TemplateResult {
   return html`<span class="figure hero ${text.length > LARGE_WORDS ? 'phrase' : 'words'}" lang="zh-Hans">${text}</span>`;
 }
 
-function renderPicture(drawing: Drawing, kind: 'arc' | 'bar', model: GaugeModel): TemplateResult {
+function renderPicture(drawing: ArcDrawing, kind: 'arc' | 'bar', figures: GaugeFigures, words: FaceWords): TemplateResult {
   const { width, height } = drawing;
-  const spoken = `${model.progress.word}; ${model.sentence}`;
+  const spoken = spokenOf(figures, words);
   const image = svg`<svg class=${kind} viewBox="0 0 ${width} ${height}" width="${width / 16}em" height="${height / 16}em" aria-hidden="true">${renderMarks(drawing)}</svg>`;
-  if (!model.now) return html`<div class="picture" part="picture" role="img" aria-label=${spoken}>${image}</div>`;
-  return html`<div class="picture" part="picture" role="meter" aria-label=${model.name} aria-valuemin="0" aria-valuemax=${model.scale}
-    aria-valuenow=${Math.min(Math.max(model.now.value, 0), model.scale ?? 0)} aria-valuetext=${spoken}>${image}</div>`;
+  if (!figures.now) return html`<div class="picture" part="picture" role="img" aria-label=${spoken}>${image}</div>`;
+  return html`<div class="picture" part="picture" role="meter" aria-label=${figures.name} aria-valuemin="0" aria-valuemax=${figures.scale}
+    aria-valuenow=${Math.min(Math.max(figures.now.value, 0), figures.scale ?? 0)} aria-valuetext=${spoken}>${image}</div>`;
 }
 
-function renderPace({ paceNote }: GaugeModel): TemplateResult | typeof nothing {
-  if (paceNote === '') return nothing;
-  return html`<p class="note"><svg class="sign" viewBox="0 0 16 16" aria-hidden="true"><circle class="f-ground s-ink" cx="8" cy="8" r="4.6" stroke-width="2.2" /></svg>${paceNote}</p>`;
-}
-
-function renderNotes(notes: readonly string[]): TemplateResult[] {
-  return notes.map((note) => html`<p class="note">${note}</p>`);
+/** What a picture says to those who do not see it: start, progress, goal and status. */
+function spokenOf({ start, now, goal, progress }: GaugeFigures, words: FaceWords): string {
+  const unit = goal.status === 'figure' ? goal.unit : '';
+  const dated = [start, now].flatMap((reached) => (reached ? `${words.endOf(reached.date)} ${reached.digits} ${unit}` : []));
+  return [...dated, `${words.goal} ${goal.status === 'figure' ? goal.digits : ''} ${unit}`, progress.word].join('; ');
 }
 
 register('ip-target-gauge', TargetGauge);

@@ -1,0 +1,14 @@
+/**
+ * A part that is fetched when first asked for. The answer is undefined until it is there, and `whenLoaded` is called
+ * then; a part that cannot be fetched stays undefined.
+ */
+export function lazily<Part>(load: () => Promise<Part>): (whenLoaded: () => void) => Part | undefined {
+  let part: Part | undefined;
+  let request: Promise<void> | undefined;
+  return (whenLoaded) => {
+    if (part !== undefined) return part;
+    request ??= load().then((loaded) => void (part = loaded), () => undefined);
+    void request.then(() => part !== undefined && whenLoaded());
+    return undefined;
+  };
+}
