@@ -45,7 +45,7 @@ export const tables: Readonly<Record<string, string>> = {
   phases:
     `id*/id plan!/id@plans name! nameEn! start/date end/date ${source}`,
   programs:
-    `id*/id plan!/id@plans task/id@tasks name! nameEn! kind!=special-program|project|action|platform|center|system|fund|zone|brand|award|regulation status!=in-place|planned|applied-for|cited level=international|national|provincial|municipal|county ${theme} summary! summaryEn! pinyin initials ${source}`,
+    `id*/id plan!/id@plans task/id@tasks name! nameEn! kind!=special-program|project|action|platform|center|system|fund|zone|brand|award|regulation status!=in-place|planned|applied-for|cited level=international|national|provincial|municipal|county ${theme} summary summaryEn pinyin initials ${source}`,
   events:
     `id*/id plan!/id@plans name! nameEn! kind!=campaign-day|campaign-week|summit|fair|release|other month#1~12 day#1~31 date/date frequency=annual|biennial|continuing|once ${source}`,
   networks:
