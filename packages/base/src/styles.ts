@@ -62,10 +62,11 @@ export const base = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      margin-inline-end: -0.75em;
     }
     .sub > * {
       color: var(--_muted);
+    }
+    .sub > :not(:last-child) {
       margin-inline-end: 0.75em;
     }
     .chip {

@@ -39,7 +39,9 @@ function readManifest(dist: string): Map<string, BuiltFile> {
   const files = new Map<string, BuiltFile>();
   for (const [key, entry] of Object.entries(isRecord(content) ? content : {})) {
     if (!isRecord(entry) || typeof entry['file'] !== 'string') continue;
-    const imports = Array.isArray(entry['imports']) ? entry['imports'].filter((name) => typeof name === 'string') : [];
+    const imports = Array.isArray(entry['imports'])
+      ? entry['imports'].filter((name) => typeof name === 'string')
+      : [];
     files.set(key, { file: entry['file'], imports });
   }
   return files;
@@ -102,7 +104,9 @@ export function budgetRows(dist: string): Row[] {
 
 /** The rows to print: of many packages of one kind the three largest and what is over its limit. */
 function printedRows(rows: readonly Row[]): { shown: Row[]; hidden: number } {
-  const packages = rows.filter((row) => row.name.startsWith('data/indicators/')).sort((a, b) => b.size - a.size);
+  const packages = rows
+    .filter((row) => row.name.startsWith('data/indicators/'))
+    .sort((a, b) => b.size - a.size);
   const hidden = packages.slice(3).filter((row) => row.size <= row.limit);
   return { shown: rows.filter((row) => !hidden.includes(row)), hidden: hidden.length };
 }
@@ -118,6 +122,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   process.stdout.write(`${shown.map(rowLine).join('\n')}\n`);
   if (hidden > 0) process.stdout.write(`and ${hidden} smaller indicator packages\n`);
   const over = rows.filter((row) => row.size > row.limit);
-  for (const row of over) process.stderr.write(`${row.name} is ${row.size.toFixed(2)} kB gz, over its ${row.limit} kB.\n`);
+  for (const row of over)
+    process.stderr.write(`${row.name} is ${row.size.toFixed(2)} kB gz, over its ${row.limit} kB.\n`);
   process.exit(over.length === 0 ? 0 : 1);
 }

@@ -56,7 +56,9 @@ export const PAGE_STEPS: readonly BuildStep[] = [DATA, SCRIPTS, MANIFEST];
 function filesIn(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).sort().flatMap((name) => filesIn(join(path, name)));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesIn(join(path, name)));
 }
 
 /** A fingerprint of all that a step reads. */
@@ -98,7 +100,9 @@ export function build(steps: readonly BuildStep[], onlyStale: boolean): boolean 
     }
     mkdirSync(dirname(stampOf(step)), { recursive: true });
     writeFileSync(stampOf(step), print);
-    process.stdout.write(`Build ${index + 1}/${steps.length}: done in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
+    process.stdout.write(
+      `Build ${index + 1}/${steps.length}: done in ${((Date.now() - started) / 1000).toFixed(1)} s\n`,
+    );
   }
   return true;
 }

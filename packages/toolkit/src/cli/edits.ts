@@ -12,7 +12,11 @@ export function isNode(value: unknown): value is SyntaxNode {
 }
 
 /** Calls `visit` with each node of a syntax tree and its parent, parents first. */
-export function walk(tree: unknown, visit: (node: SyntaxNode, parent?: SyntaxNode) => void, parent?: SyntaxNode): void {
+export function walk(
+  tree: unknown,
+  visit: (node: SyntaxNode, parent?: SyntaxNode) => void,
+  parent?: SyntaxNode,
+): void {
   if (Array.isArray(tree)) {
     for (const child of tree) walk(child, visit, parent);
     return;

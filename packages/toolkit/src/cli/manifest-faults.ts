@@ -36,7 +36,11 @@ export function documentedElements(manifest: unknown): DocumentedElement[] {
       const tag = declaration['tagName'];
       if (typeof tag !== 'string') return [];
       const attributes = recordsIn(declaration['attributes']).map(({ name, description, fieldName }) => {
-        return { name: String(name), isDescribed: description !== undefined, isProperty: fieldName !== undefined };
+        return {
+          name: String(name),
+          isDescribed: description !== undefined,
+          isProperty: fieldName !== undefined,
+        };
       });
       return {
         tag,
@@ -58,7 +62,10 @@ function matches(source: string, pattern: RegExp): string[] {
 
 /** `IpFilterChangeEvent` is the event `ip-filter-change`. */
 function eventName(className: string): string {
-  return className.replace(/Event$/, '').replace(/(?!^)([A-Z])/g, '-$1').toLowerCase();
+  return className
+    .replace(/Event$/, '')
+    .replace(/(?!^)([A-Z])/g, '-$1')
+    .toLowerCase();
 }
 
 /** What sources show to a page: the parts, slots, public custom properties and events that they name. */

@@ -15,7 +15,8 @@ export function openPrivateNames(program: unknown, moduleName: string): Edit[] {
   const edits: Edit[] = [];
   walk(program, (node, parent) => {
     const range = rangeOf(node);
-    if (node['type'] !== 'PrivateIdentifier' || typeof node['name'] !== 'string' || range === undefined) return;
+    if (node['type'] !== 'PrivateIdentifier' || typeof node['name'] !== 'string' || range === undefined)
+      return;
     const declaration = parent?.['type'] === 'PropertyDefinition' ? rangeOf(parent) : undefined;
     if (declaration !== undefined && parent?.['value'] === null) {
       // A property needs no declaration before its first value.

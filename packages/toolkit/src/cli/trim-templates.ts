@@ -37,7 +37,8 @@ export function trimTemplates(source: string, program: unknown): Edit[] {
   const edits: Edit[] = [];
   walk(program, ({ type, tag, quasi }) => {
     const name = type === 'TaggedTemplateExpression' && isNode(tag) ? tag['name'] : undefined;
-    if (typeof name !== 'string' || !TAGS.includes(name) || !isNode(quasi) || !Array.isArray(quasi['quasis'])) return;
+    if (typeof name !== 'string' || !TAGS.includes(name) || !isNode(quasi) || !Array.isArray(quasi['quasis']))
+      return;
     const trim = name === 'css' ? trimStyles : trimMarkup;
     for (const piece of quasi['quasis']) {
       const range = rangeOf(piece);

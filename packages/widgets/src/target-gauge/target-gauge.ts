@@ -133,7 +133,7 @@ export class TargetGauge extends DataWidget {
   }
 
   #body(figures: GaugeFigures, reading: Reading): TemplateResult {
-    if (figures.scale === null) return renderGoal(figures);
+    if (figures.scale === null) return renderGoal(figures, reading.width);
     const { kind, drawing } = this.#drawing(figures, reading);
     if (drawing && kind === 'arc') return renderPicture(drawing, kind, figures, reading.words);
     const { shown, date } = hero(figures, reading.words);
@@ -169,12 +169,12 @@ function renderFigure(shown: string, { goal }: GaugeFigures, size = ''): Templat
 }
 
 /** The goal-only face: the mark of the goal stands upright beside the figure; no scale, because nothing is measured. */
-function renderGoal(figures: GaugeFigures): TemplateResult {
+function renderGoal(figures: GaugeFigures, width: number): TemplateResult {
   const { goal, lead, year, binding, progress } = figures;
   return html`<div class="goal" part="goal">
       <p class="lead">${lead}</p>
       <div class="row">
-        ${goal.status === 'words' ? renderWords(goal.text) : renderFigure(goal.status === 'figure' ? goal.digits : '', figures, 'hero')}
+        ${goal.status === 'words' ? renderWords(goal.text, width) : renderFigure(goal.status === 'figure' ? goal.digits : '', figures, 'hero')}
         <div class="by">
           ${year ? html`<b>${year}</b>` : nothing}
           ${binding ? html`<span class="chip ${binding.kind}">${binding.word}</span>` : nothing}
@@ -184,8 +184,9 @@ function renderGoal(figures: GaugeFigures): TemplateResult {
     <p class="say">${statusLine(progress.status, progress.clause)}</p>`;
 }
 
-function renderWords(text: string): TemplateResult {
-  return html`<span class="figure hero ${text.length > LARGE_WORDS ? 'phrase' : 'words'}" lang="zh-Hans">${text}</span>`;
+function renderWords(text: string, width: number): TemplateResult {
+  const isLarge = text.length <= Math.min(LARGE_WORDS, (width - 2.75) / 2.8);
+  return html`<span class="figure hero ${isLarge ? 'words' : 'phrase'}" lang="zh-Hans">${text}</span>`;
 }
 
 function renderPicture(drawing: ArcDrawing, kind: 'arc' | 'bar', figures: GaugeFigures, words: FaceWords): TemplateResult {

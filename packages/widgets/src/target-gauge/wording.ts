@@ -2,7 +2,7 @@ import type { DataTable } from '../../../base/src/face.js';
 import { rounded, withUnit } from '../../../base/src/format.js';
 import type { Words } from '../../../base/src/messages/words.js';
 import { byId, notesOn, restatementsOf } from '../../../data/src/select.js';
-import type { Locale, Target } from '../../../data/src/types.js';
+import type { Locale, Note, Target } from '../../../data/src/types.js';
 import type { GaugeFigures, GaugeQuery, NoGauge, Reached } from './figures.js';
 
 /** What stands below the picture of a gauge and behind its actions. */
@@ -15,6 +15,9 @@ export interface GaugeWording {
   readonly source: string;
   readonly table: DataTable;
 }
+
+/** Kinds of notes that say what was inferred, so that the names of the columns need not be listed. */
+const EXPLAINING: readonly Note['kind'][] = ['inferred', 'stock-or-new', 'unit-missing'];
 
 interface Wording extends GaugeFigures {
   readonly words: Words;
@@ -103,14 +106,16 @@ function methodNote({ standing, words, locale, data }: Wording): string[] {
 /** Notes in the order a reader asks: what is unreadable, by which method, what is unclear, what is inferred. */
 function notesOf(w: Wording): string[] {
   const { target, words, locale, data } = w;
-  const unclear = notesOn(data, 'targets', target.id).map(({ text, textEn }) => (locale === 'en' ? textEn : text));
+  const found = notesOn(data, 'targets', target.id);
+  const unclear = found.map(({ text, textEn }) => (locale === 'en' ? textEn : text));
+  const isExplained = found.some(({ kind }) => EXPLAINING.includes(kind));
   const columns = target.inferred.filter((column) => column !== 'comparator').map((column) => words.inferredColumn[column] ?? column);
   return [
     ...(target.certainty === 'unreadable' ? [words.unreadable(target.printed ?? '')] : []),
     ...methodNote(w),
     ...unclear,
     ...(unclear.length === 0 && locale === 'zh' && target.note ? [target.note] : []),
-    ...(columns.length > 0 ? [words.inferred(columns.join(locale === 'en' ? ', ' : '、'))] : []),
+    ...(columns.length > 0 && !isExplained ? [words.inferred(columns.join(locale === 'en' ? ', ' : '、'))] : []),
     ...(w.isOwn ? [words.ownFigure] : []),
   ];
 }
