@@ -124,7 +124,7 @@ export abstract class DataWidget extends LitElement {
     if (state.status === 'ready' && this.#reserved > 0) root.style.minHeight = `${this.#reserved}px`;
     if (!this.#isDrawn) {
       this.#isDrawn = true;
-      this.requestUpdate();
+      void this.updateComplete.then(this.#redraw);
     }
     const message = state.status === 'ready' ? '' : (root.querySelector('[part="message"]')?.textContent ?? '');
     if (state.status === this.#told || (state.status !== 'ready' && !message)) return;

@@ -24,6 +24,10 @@ export const detailStyles = css`
     justify-content: space-between;
     align-items: baseline;
   }
+  .foot > .alt {
+    flex-basis: 100%;
+    margin-top: var(--_gap-2);
+  }
   .foot > .source {
     margin-inline-end: 1.5em;
   }

@@ -42,6 +42,7 @@ export class Details {
         <li><button class="press" type="button" aria-expanded=${this.#isMenuOpen} @click=${this.#onMenu}>${words.download}</button></li>
         ${this.#isMenuOpen ? this.#renderFormats(account, words) : nothing}
       </ul>
+      ${this.#isMenuOpen ? html`<p class="alt" part="alt">${words.alt}${account.alt}</p>` : nothing}
     </div>`;
   }
 

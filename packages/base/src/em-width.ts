@@ -35,6 +35,7 @@ export class EmWidth implements ReactiveController {
     const value = Math.round((width / size) * 4) / 4;
     if (value === this.value) return;
     this.value = value;
-    this.#host.requestUpdate();
+    // Drawn within the observer's call, a change of height is an error event of the page (“ResizeObserver loop”).
+    requestAnimationFrame(() => this.#host.requestUpdate());
   };
 }

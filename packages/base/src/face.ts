@@ -49,10 +49,12 @@ export type Face =
 /** What stands below the picture and behind its actions; fetched after the first picture. */
 export interface Account {
   readonly say: TemplateResult;
-  readonly source: string;
+  readonly source: TemplateResult;
   /** Name of downloads, without ending. */
   readonly fileName: string;
   readonly table: DataTable;
+  /** Words to put beside the picture where it is used: what it shows, and the source. */
+  readonly alt: string;
   /** Makes the picture for download. */
   readonly picture: (measure: Measure) => Promise<Scene>;
 }

@@ -108,7 +108,7 @@ export const base = [
       margin-inline-start: 0.08em;
     }
     .keep {
-      white-space: nowrap;
+      display: inline-block;
     }
     .sign {
       width: 0.875em;

@@ -75,6 +75,8 @@ export const en: Words = {
   },
   download: 'Download',
   picture: (format) => `Picture ${format}`,
+  alt: 'Text for the picture: ',
+  colon: ': ',
   missingTarget: (id) => `The data has no target with the id “${id}”. Check the target attribute.`,
   missingIndicator: (plan, indicator) => `The plan “${plan}” has no target for the indicator “${indicator}”. Check the plan and indicator attributes.`,
   ambiguous: (ids) => `This indicator has several targets. Choose one with the target attribute: ${ids}.`,

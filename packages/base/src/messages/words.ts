@@ -56,6 +56,10 @@ export interface Words extends FaceWords {
   readonly table: { readonly show: string; readonly what: string; readonly comparator: string; readonly value: string; readonly unit: string; readonly when: string; readonly section: string; readonly start: string; readonly now: string; readonly goal: string; readonly restated: string; readonly caption: (title: string) => string };
   readonly download: string;
   readonly picture: (format: string) => string;
+  /** Before the words that belong beside a picture. */
+  readonly alt: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
   readonly missingTarget: (id: string) => string;
   readonly missingIndicator: (plan: string, indicator: string) => string;
   readonly ambiguous: (ids: string) => string;

@@ -44,6 +44,8 @@ export const zh: Words = {
   },
   download: '下载',
   picture: (format) => `图片 ${format}`,
+  alt: '图片的文字说明：',
+  colon: '：',
   missingTarget: (id) => `数据里没有编号为“${id}”的目标。请核对 target 属性。`,
   missingIndicator: (plan, indicator) => `规划“${plan}”里没有指标“${indicator}”的目标。请核对 plan 与 indicator 属性。`,
   ambiguous: (ids) => `这个指标有几个目标，请用 target 属性选一个：${ids}。`,

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** One part of the build: a program, what it reads and what it leaves. Paths are relative to the repository. */
+/** One part of the build: a program, what it reads, what it leaves. Paths are relative to the repository. */
 export interface BuildStep {
   name: string;
   program: readonly string[];

@@ -3,9 +3,9 @@ import type { Edit } from './edits.js';
 import { rangeOf, walk } from './edits.js';
 
 /**
- * Turns the private names of one JavaScript module into ordinary properties that no other module uses. Browsers
- * without private methods would otherwise get a WeakMap for every name and instance, which costs bytes, time and
- * memory on a page with a thousand elements.
+ * Turns the private names of one JavaScript module into ordinary properties that no other module uses.
+ * Browsers without private methods would otherwise get a WeakMap for every name and an entry for every
+ * instance, which costs bytes, time and memory on a page with a thousand elements.
  *
  * @param program the module's syntax tree in ESTree form
  * @param moduleName tells the names of one module from those of another; the same in every build

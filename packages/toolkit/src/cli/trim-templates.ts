@@ -26,9 +26,9 @@ function trimStyles(source: string): string {
 }
 
 /**
- * Shortens the white space inside the `html`, `svg` and `css` templates of one JavaScript module. In markup a run
- * with a line break becomes one line break, so that no word gains or loses a space; styles lose their comments,
- * their indentation and the spaces around punctuation.
+ * Shortens the white space inside the `html`, `svg` and `css` templates of one JavaScript module. In markup a
+ * run with a line break becomes one line break, so that no word gains or loses a space; styles lose their
+ * comments, their indentation and the spaces around punctuation.
  *
  * @param source the module's code
  * @param program its syntax tree in ESTree form

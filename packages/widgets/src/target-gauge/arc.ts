@@ -1,6 +1,6 @@
 import { digits } from '../../../base/src/format.js';
 import type { FaceWords } from '../../../base/src/messages/words.js';
-import { textMark, type Drawing, type Mark, type Run } from '../../../base/src/picture/marks.js';
+import { textMark, type Drawing, type Mark, type Run, type TextMark } from '../../../base/src/picture/marks.js';
 import { lineWidth, type Measure } from '../../../base/src/picture/text-width.js';
 import { SIGNS } from '../../../base/src/signs.js';
 import type { Locale } from '../../../data/src/types.js';
@@ -90,7 +90,7 @@ export function arcDrawing(model: GaugeFigures, layout: Layout): ArcDrawing | un
   if (model.start) {
     const [x, y] = at(shares.start, 111);
     marks.push({ kind: 'circle', x, y, r: 3, fill: 'ink' });
-    const label = startLabelOf(shares, labelled(model.start, words, small), measure);
+    const label = startLabelOf(shares, labelled(model.start, words, small), goalLabel, measure);
     if (label) marks.push(label);
     else startInNote = true;
   }
@@ -116,7 +116,7 @@ function figureRuns(shown: string, goal: Extract<GaugeFigures['goal'], { status:
   ];
 }
 
-function goalLabelOf(share: number, model: GaugeFigures, words: FaceWords, small: number, measure: Measure): Mark[] | undefined {
+function goalLabelOf(share: number, model: GaugeFigures, words: FaceWords, small: number, measure: Measure): TextMark[] | undefined {
   if (model.goal.status !== 'figure') return undefined;
   const name: Run = { text: words.goal, size: small, fill: 'muted' };
   const figure: Run = { text: model.goal.digits, size: small + 1, fill: 'ink', bold: true };
@@ -126,13 +126,14 @@ function goalLabelOf(share: number, model: GaugeFigures, words: FaceWords, small
   return [textMark(x, y - 4, name), textMark(x, y + small - 1, figure)];
 }
 
-function startLabelOf({ start, goal }: Shares, runs: Run[], measure: Measure): Mark | undefined {
+function startLabelOf({ start, goal }: Shares, runs: Run[], goalLabel: readonly TextMark[], measure: Measure): Mark | undefined {
   if (start < 0.35 || Math.abs(goal - start) < 0.15) return undefined;
   const [x, y] = at(start, 120);
   const width = lineWidth({ runs }, measure);
   const left = start < 0.55 ? x - width / 2 : x;
   const over = Math.max(0, left + width - WIDTH);
-  return left < 0 || over > NUDGE ? undefined : { kind: 'text', x: left - over, y: y - 1.5, anchor: 'start', runs };
+  const meets = goalLabel.some((mark) => Math.abs(mark.y - y) < 20 && left - over < mark.x + lineWidth(mark, measure) && mark.x < left - over + width + 6);
+  return left < 0 || over > NUDGE || meets ? undefined : { kind: 'text', x: left - over, y: y - 1.5, anchor: 'start', runs };
 }
 
 function statusMarks(model: GaugeFigures, size: number, room: number, measure: Measure): { marks: Mark[]; height: number } {

@@ -61,13 +61,7 @@ export function gaugePicture(model: GaugeModel, layout: Layout, words: Words, to
   page.draw([{ kind: 'rect', x: 0, y: 0, w: ROOM, h: 1, fill: 'track' }], 1, 14);
   page.write(`${model.source}${words.stop}`, 13, 'muted', 6);
   page.write(words.day(today), 13, 'muted', 0);
-  return { width: WIDTH, height: Math.ceil(page.y + MARGIN - 8), marks: page.marks, title: model.name, description: descriptionOf(model) };
-}
-
-function descriptionOf({ sentence, lead, goal, year, progress }: GaugeModel): string {
-  if (sentence) return sentence;
-  const figure = goal.status === 'figure' ? `${goal.digits} ${goal.unit}` : goal.status === 'words' ? goal.text : '';
-  return [lead, figure, year, progress.clause].filter(Boolean).join(' ');
+  return { width: WIDTH, height: Math.ceil(page.y + MARGIN - 8), marks: page.marks, title: model.name, description: model.description };
 }
 
 function drawFigure(page: Page, model: GaugeModel, { words }: Layout): void {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { restatementsOf } from '../../../data/src/select.js';
 import type { Words } from '../../../base/src/messages/words.js';
 import type { GaugeModel } from './model.js';
 
@@ -10,6 +11,16 @@ export function renderSay(model: GaugeModel, words: Words, isDrawn: boolean, sta
   const startNote = startInNote && start ? [words.startNote(start.digits, start.date)] : [];
   return html`${scale === null ? '' : html`<p class="say">${sentence}</p>`} ${isDrawn && paceNote ? renderPace(paceNote) : ''}
   ${[...startNote, ...notes].map((note) => html`<p class="note">${note}</p>`)}`;
+}
+
+/** The source line; a section's number never breaks. */
+export function renderSource({ source, target, data }: GaugeModel): TemplateResult {
+  const sections = [target, ...restatementsOf(data, target)].flatMap(({ section }) => section ?? []);
+  const pieces = [...new Set(sections)].reduce<readonly string[]>(
+    (texts, section) => texts.flatMap((text) => (sections.includes(text) ? text : text.split(section).flatMap((part, place) => (place ? [section, part] : part)))),
+    [source],
+  );
+  return html`${pieces.map((piece) => (sections.includes(piece) ? html`<span class="keep">${piece}</span>` : piece))}`;
 }
 
 function renderPace(note: string): TemplateResult {

@@ -77,6 +77,7 @@ export const gauge = css`
     display: flex;
     flex-direction: column;
     align-items: flex-start;
+    margin-top: 0.35em;
     padding-bottom: 0.3em;
     line-height: 1.35;
   }

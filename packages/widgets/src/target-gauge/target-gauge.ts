@@ -55,6 +55,7 @@ const LARGE_WORDS = 6;
  * @csspart foot - Source and actions.
  * @csspart source - The source line.
  * @csspart actions - Table and download.
+ * @csspart alt - Words to put beside a downloaded picture.
  * @cssprop [--ip-accent=#1b4f91] - Marks, links and focus.
  * @cssprop [--ip-value=var(--ip-accent)] - What was gained since the start.
  * @cssprop [--ip-goal=var(--ip-accent)] - The mark of the goal.
@@ -78,7 +79,7 @@ export class TargetGauge extends DataWidget {
     plan: {},
     indicator: {},
     variant: {},
-    value: { type: Number },
+    value: { converter: figureOf },
     asOf: { attribute: 'as-of' },
   };
 
@@ -100,14 +101,15 @@ export class TargetGauge extends DataWidget {
 
   protected override account(reading: Reading, words: Words): Account | undefined {
     const figures = this.#figures(reading);
-    const { gaugeWording, renderSay } = wording(reading.redraw) ?? {};
-    if (figures?.status !== 'shown' || !gaugeWording || !renderSay) return undefined;
-    const model = { ...figures, ...gaugeWording(figures, words, reading.locale) };
+    const part = wording(reading.redraw);
+    if (figures?.status !== 'shown' || !part) return undefined;
+    const model = { ...figures, ...part.gaugeWording(figures, words, reading.locale) };
     const { drawing } = this.#drawing(figures, reading);
     const picture: Account['picture'] = async (measure) =>
       (await import('./picture.js')).gaugePicture(model, { ...layoutOf(reading), measure }, words, reading.today);
-    const { source, table } = model;
-    return { say: renderSay(model, words, drawing !== undefined, drawing?.startInNote === true), source, table, picture, fileName: figures.target.id };
+    const say = part.renderSay(model, words, drawing !== undefined, drawing?.startInNote === true);
+    const alt = `${model.description} ${model.source}`;
+    return { say, alt, source: part.renderSource(model), table: model.table, picture, fileName: figures.target.id };
   }
 
   get #query(): GaugeQuery {
@@ -127,7 +129,7 @@ export class TargetGauge extends DataWidget {
   #drawing(figures: GaugeFigures, reading: Reading): { kind: 'arc' | 'bar'; drawing: ArcDrawing | undefined } {
     const { width, isElder, redraw } = reading;
     const layout = layoutOf(reading);
-    const arc = this.variant === 'arc' && width >= (isElder ? ARC_WIDTH_ELDER : ARC_WIDTH) ? arcDrawing(figures, layout) : undefined;
+    const arc = this.variant !== 'bar' && this.variant !== 'figure' && width >= (isElder ? ARC_WIDTH_ELDER : ARC_WIDTH) ? arcDrawing(figures, layout) : undefined;
     if (arc || this.variant === 'figure' || figures.scale === null) return { kind: 'arc', drawing: arc };
     return { kind: 'bar', drawing: bar(redraw)?.barDrawing(figures, layout, width * 16) };
   }
@@ -147,6 +149,11 @@ export class TargetGauge extends DataWidget {
 const LOST = html`<svg class="lost" viewBox="0 0 90 44" preserveAspectRatio="none" aria-hidden="true">
   <path class="s-hairline" stroke-width="1.5" d="${Array.from({ length: 27 }, (_, place) => `M${place * 5 - 44} 44l44-44`).join('')}" />
 </svg>`;
+
+/** An empty attribute is no figure, not zero. */
+function figureOf(text: string | null): number | null {
+  return text?.trim() ? Number(text) : null;
+}
 
 function layoutOf({ locale, words, isElder }: Reading): Layout {
   return { locale, words, isElder, measure: estimated };

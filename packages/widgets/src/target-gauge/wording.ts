@@ -13,6 +13,8 @@ export interface GaugeWording {
   readonly paceNote: string;
   readonly notes: readonly string[];
   readonly source: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly description: string;
   readonly table: DataTable;
 }
 
@@ -27,7 +29,7 @@ interface Wording extends GaugeFigures {
 /** The words for figures that are shown. */
 export function gaugeWording(figures: GaugeFigures, words: Words, locale: Locale): GaugeWording {
   const w: Wording = { ...figures, words, locale };
-  return { sentence: sentenceOf(w), paceNote: paceNoteOf(w), notes: notesOf(w), source: sourceOf(w), table: tableOf(w) };
+  return { sentence: sentenceOf(w), paceNote: paceNoteOf(w), notes: notesOf(w), source: sourceOf(w), description: descriptionOf(w), table: tableOf(w) };
 }
 
 /** The sentence for a gauge that has nothing to show: what is wrong, and what to write instead. */
@@ -82,6 +84,12 @@ function sentenceOf(w: Wording): string {
     ? words.sentence.startAndGoal(figure(w, goal.digits), year, figure(w, start.digits), start.date)
     : words.sentence.goal(figure(w, goal.digits), year);
   return head + result(w, goal.value);
+}
+
+function descriptionOf(w: Wording): string {
+  const { goal, lead, year, progress, name } = w;
+  const shown = goal.status === 'figure' ? figure(w, goal.digits) : goal.status === 'words' ? goal.text : '';
+  return `${name}${w.words.colon}${sentenceOf(w) || [lead, shown, year, progress.clause].filter(Boolean).join(' ')}`;
 }
 
 function years(from: string, to: number): number {
