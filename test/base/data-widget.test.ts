@@ -21,16 +21,17 @@ function rowsOf(gauge: Element): string[][] {
 /** Presses a button and gives what is saved: name and content. */
 async function saved(gauge: Element, words: string): Promise<{ name: string; blob: Blob }> {
   const own = HTMLAnchorElement.prototype.click;
-  let link: HTMLAnchorElement | undefined;
+  const links: HTMLAnchorElement[] = [];
   HTMLAnchorElement.prototype.click = function click() {
-    link = this;
+    links.push(this);
   };
   try {
     buttonOf(gauge, words).click();
-    await until(() => link, 'a download');
+    await until(() => links.length > 0, 'a download');
   } finally {
     HTMLAnchorElement.prototype.click = own;
   }
+  const [link] = links;
   return { name: link!.download, blob: await (await fetch(link!.href)).blob() };
 }
 

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { documentedElements, manifestFaults } from '../../packages/toolkit/src/cli/manifest-faults.js';
 
 const SOURCE = `this.dispatchEvent(new IpFilterChangeEvent());
-  html\`<div part="base wide"><slot></slot><slot name="note"></slot></div>\`; css\`a { color: var(--ip-ink, #000); }\``;
+  html\`<div part="base wide"><slot></slot><slot name="note"></slot></div>\`;
+  css\`a { color: var(--ip-ink, #000); }\``;
 
 const named = (name: string): { name: string; description: string } => ({ name, description: 'What it is.' });
 
@@ -32,7 +33,11 @@ test('an element whose comment says all that its sources use has no fault', () =
 const CASES: readonly [string, Record<string, unknown>, string][] = [
   ['summary', { description: undefined }, 'has no summary.'],
   ['attribute', { attributes: [{ name: 'plan', fieldName: 'plan' }] }, 'attribute plan is not documented.'],
-  ['attribute without a property', { attributes: [named('plan')] }, 'attribute plan is documented and no property has it.'],
+  [
+    'attribute without a property',
+    { attributes: [named('plan')] },
+    'attribute plan is documented and no property has it.',
+  ],
   ['event', { events: [] }, 'events ip-filter-change: used and not documented.'],
   ['part', { cssParts: [named('base')] }, 'parts wide: used and not documented.'],
   ['described part', { cssParts: [named('base'), { name: 'wide' }] }, 'parts wide: used and not documented.'],

@@ -9,11 +9,17 @@ function trimmed(code: string): string {
 }
 
 test('markup keeps one line break where it had indentation, and every other space', () => {
-  assert.equal(trimmed('html`\n    <p>\n      城市  知识 ${a}\n    </p>\n  `'), 'html`\n<p>\n城市  知识 ${a}\n</p>\n`');
+  assert.equal(
+    trimmed('html`\n    <p>\n      城市  知识 ${a}\n    </p>\n  `'),
+    'html`\n<p>\n城市  知识 ${a}\n</p>\n`',
+  );
 });
 
 test('templates inside the values of templates are shortened too', () => {
-  assert.equal(trimmed('html`<ul>${a.map((b) => svg`\n   <g>${b}</g>`)}</ul>`'), 'html`<ul>${a.map((b) => svg`\n<g>${b}</g>`)}</ul>`');
+  assert.equal(
+    trimmed('html`<ul>${a.map((b) => svg`\n   <g>${b}</g>`)}</ul>`'),
+    'html`<ul>${a.map((b) => svg`\n<g>${b}</g>`)}</ul>`',
+  );
 });
 
 test('styles lose comments, indentation and the space around punctuation', () => {
@@ -22,7 +28,10 @@ test('styles lose comments, indentation and the space around punctuation', () =>
 });
 
 test('styles keep what white space means: descendants, calc, strings, empty properties, escapes', () => {
-  assert.equal(trimmed('css`.a :hover { width: calc(1px + ${x}); }`'), 'css`.a :hover{width:calc(1px + ${x})}`');
+  assert.equal(
+    trimmed('css`.a :hover { width: calc(1px + ${x}); }`'),
+    'css`.a :hover{width:calc(1px + ${x})}`',
+  );
   assert.equal(trimmed("css`.a::after { content: 'a ,  {b'; }`"), "css`.a::after{content: 'a ,  {b'}`");
   assert.equal(trimmed('css`.a { --_x: ; }`'), 'css`.a{--_x: }`');
   assert.equal(trimmed('css`.\\31 0 .b { top: 0; }`'), 'css`.\\31 0 .b { top: 0; }`');

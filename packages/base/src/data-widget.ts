@@ -124,6 +124,7 @@ export abstract class DataWidget extends LitElement {
     if (state.status === 'ready' && this.#reserved > 0) root.style.minHeight = `${this.#reserved}px`;
     if (!this.#isDrawn) {
       this.#isDrawn = true;
+      void this.#environment.follow();
       void this.updateComplete.then(this.#redraw);
     }
     const message = state.status === 'ready' ? '' : (root.querySelector('[part="message"]')?.textContent ?? '');

@@ -16,13 +16,14 @@ function nearest(element: Element, name: string): string {
   return '';
 }
 
-/** Follows language, theme and elder mode of the page around an element, live. */
+/** Language, theme and elder mode of the page around an element: read when it is connected, then followed live. */
 export class Environment implements ReactiveController {
   locale: Locale = 'zh';
   theme: Theme = '';
   isElder = false;
   readonly #host: ReactiveControllerHost & Element;
   #stop: (() => void) | undefined;
+  #isFollowing = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -31,7 +32,7 @@ export class Environment implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
-    void this.#follow();
+    if (this.#isFollowing) void this.follow();
   }
 
   hostDisconnected(): void {
@@ -39,7 +40,9 @@ export class Environment implements ReactiveController {
     this.#stop = undefined;
   }
 
-  async #follow(): Promise<void> {
+  /** Follows the page from now on, whenever the element is connected. What does so is fetched here. */
+  async follow(): Promise<void> {
+    this.#isFollowing = true;
     const { follow } = await import('./page-attributes.js');
     if (!this.#host.isConnected || this.#stop) return;
     this.#stop = follow(this.#host, this.#read);

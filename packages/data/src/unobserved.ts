@@ -4,11 +4,12 @@ import type { DataPackage, Target } from './types.js';
 
 /**
  * The status of a target whose quantity nobody has observed but at its start, as `progressOf` gives it and
- * without its weight; undefined where there is any other observation of the indicator.
+ * without its weight; undefined where there is another observation of the indicator and of the same kind.
  */
 export function unobserved(pkg: DataPackage, target: Target, today: string): Progress | undefined {
-  const { indicator, baseline } = target;
-  if (pkg.observations.some((row) => row.indicator === indicator && row.id !== baseline)) return undefined;
+  const { indicator, baseline, kind } = target;
+  const isObserved = pkg.observations.some((row) => row.indicator === indicator && row.kind === kind && row.id !== baseline);
+  if (isObserved) return undefined;
   const end = periodEnd(pkg, target);
   if (end !== undefined && today > end) return { status: 'ended' };
   const goal = goalOf(pkg, target);

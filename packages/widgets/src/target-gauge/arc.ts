@@ -121,7 +121,10 @@ function goalLabelOf(share: number, model: GaugeFigures, words: FaceWords, small
   const name: Run = { text: words.goal, size: small, fill: 'muted' };
   const figure: Run = { text: model.goal.digits, size: small + 1, fill: 'ink', bold: true };
   const [x, y] = at(share, 118);
-  if (share < 0.62) return [{ kind: 'text', x, y: y - 6, anchor: 'start', runs: [name, { ...figure, gap: 4 }] }];
+  if (share < 0.62) {
+    const runs = [name, { ...figure, gap: 4 }];
+    return x + lineWidth({ runs }, measure) > WIDTH ? undefined : [{ kind: 'text', x, y: y - 6, anchor: 'start', runs }];
+  }
   if (x + Math.max(measure(name.text, name.size, false), measure(figure.text, figure.size, true)) > WIDTH) return undefined;
   return [textMark(x, y - 4, name), textMark(x, y + small - 1, figure)];
 }

@@ -1,0 +1,116 @@
+import type { Target } from '../../packages/data/src/types.js';
+import { PLAN_SRC, plainGoal, type PortalContent } from './content.js';
+import { goalTable } from './goal-table.js';
+import type { ThemeGoals } from './goals.js';
+import { bilingual, markup, type Markup } from './markup.js';
+import { readingGuide } from './reading-guide.js';
+
+function chineseDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year} 年 ${month} 月 ${day} 日`;
+}
+
+function head({ plan, groups, issuer }: PortalContent): Markup {
+  const count = groups.reduce((sum, { targets }) => sum + targets.length, 0);
+  const issued = plan.issuedOn ?? plan.publishedOn;
+  const date = issued === null ? markup`` : markup`<span>${bilingual(`成文日期：${chineseDate(issued)}`, `Dated ${issued}`)}</span>`;
+  return markup`<header class="head">
+  <h1>${bilingual(`${plan.name}的目标`, `Goals of the ${plan.nameEn}`)}</h1>
+  <div class="meta">
+    <p><span>${bilingual(`来源：${issuer.name}`, `Source: ${issuer.nameEn}`)}</span>${date}
+    <span>${bilingual(`目标：${count} 项`, `${count} goals`)}</span></p>
+    <p class="tools" role="group" data-en-label="Type size" aria-label="字体大小">
+      <span>${bilingual('字体', 'Type')}</span>
+      <button type="button" class="size" data-size="large" aria-pressed="false">${bilingual('大', 'L')}</button>
+      <button type="button" class="size" data-size="middle" aria-pressed="true">${bilingual('中', 'M')}</button>
+      <button type="button" class="size" data-size="small" aria-pressed="false">${bilingual('小', 'S')}</button>
+      <button type="button" id="print">${bilingual('打印', 'Print')}</button>
+    </p>
+  </div>
+</header>`;
+}
+
+function record({ plan, groups, data }: PortalContent): Markup {
+  const targets = groups.flatMap((group) => group.targets);
+  const count = (isCounted: (target: Target) => boolean): Markup => {
+    const found = String(targets.filter(isCounted).length);
+    return bilingual(`${found} 项`, found);
+  };
+  const entry = (zh: string, en: string, value: Markup): Markup => markup`<div><dt>${bilingual(zh, en)}</dt><dd>${value}</dd></div>`;
+  const [first, last] = [(plan.start ?? '').slice(0, 4), plan.end.slice(0, 4)];
+  return markup`<dl class="record">
+    ${entry('规划期', 'Period', bilingual(`${first}—${last} 年`, `${first}–${last}`))}
+    ${entry('目标', 'Goals', count(() => true))}
+    ${entry('约束性', 'Obligatory', count(({ binding }) => binding === 'obligatory'))}
+    ${entry('预期性', 'Anticipatory', count(({ binding }) => binding === 'anticipatory'))}
+    ${entry('写明起点', 'With a start', count(({ baseline }) => baseline !== null))}
+    ${entry('已有数字', 'Past figures', bilingual(`${data.observations.length} 个`, String(data.observations.length)))}
+  </dl>`;
+}
+
+function opening(content: PortalContent): Markup {
+  const { plan, leading } = content;
+  return markup`<section class="opening">
+  <div class="summary">
+    <p>${bilingual(plan.summary ?? '', plan.summaryEn ?? '')}</p>
+    <p>${bilingual(
+      '下面逐项列出规划写明的目标：先数字，后文字。每项都注明出处，可以切换成表格，也可以下载。',
+      'Below stands every goal that the plan prints: figures first, then words. Each names its source, turns into a table and can be downloaded.',
+    )}</p>
+    ${record(content)}
+  </div>
+  <ip-target-gauge class="leading" src="${PLAN_SRC}" target="${leading.id}" heading-level="2">${plainGoal(content, leading)}</ip-target-gauge>
+</section>`;
+}
+
+function themeSection(content: PortalContent, { theme, targets }: ThemeGoals): Markup {
+  const gauge = (target: Target): Markup =>
+    markup`<ip-target-gauge target="${target.id}" heading-level="4">${plainGoal(content, target)}</ip-target-gauge>\n`;
+  const [figures, words] = [targets.filter(({ value }) => value !== null), targets.filter(({ value }) => value === null)];
+  const grid = (name: string, rows: readonly Target[]): Markup => rows.length === 0 ? markup`` : markup`<div class="grid ${name}">\n${rows.map(gauge)}</div>`;
+  return markup`<section class="theme" id="theme-${theme.id}" aria-labelledby="title-${theme.id}">
+  <h3 id="title-${theme.id}">${bilingual(theme.name, theme.nameEn)} <small>${bilingual(`${targets.length} 项`, String(targets.length))}</small></h3>
+  ${grid('figures', figures)}
+  ${grid('words', words)}
+</section>`;
+}
+
+function withoutData(content: PortalContent): Markup {
+  const { leading } = content;
+  return markup`<section class="theme without-data" aria-labelledby="title-without-data">
+  <h3 id="title-without-data">${bilingual('数据未取得时的样子', 'What a gauge shows without its data')}</h3>
+  <p>${bilingual(
+    '这里的地址故意写错。网页原有的文字留着，下面说明缘由和办法。',
+    'The address here is wrong on purpose. The words of the page stay, and a sentence below says why and what to do.',
+  )}</p>
+  <ip-target-gauge id="without-data" src="../data/plans/no-such-plan.json" target="${leading.id}">${plainGoal(content, leading)}</ip-target-gauge>
+</section>`;
+}
+
+/** The article: head, leading goal, and three panels: gauges, table, reading guide. */
+export function article(content: PortalContent): Markup {
+  const tab = (id: string, zh: string, en: string, isCurrent: boolean): Markup =>
+    markup`<button type="button" role="tab" id="tab-${id}" aria-controls="panel-${id}" aria-selected="${isCurrent ? 'true' : 'false'}">${bilingual(zh, en)}</button>`;
+  return markup`<article>
+${head(content)}
+${opening(content)}
+<div class="tabs" role="tablist" data-en-label="Views of the goals" aria-label="目标的几种看法">
+  ${tab('gauges', '图示', 'Gauges', true)}${tab('table', '一览表', 'Table', false)}${tab('reading', '怎么看', 'How to read', false)}
+</div>
+<section class="panel current" id="panel-gauges" role="tabpanel" aria-labelledby="tab-gauges">
+<h2 class="unseen">${bilingual('图示', 'Gauges')}</h2>
+<ip-data id="plan-data" src="${PLAN_SRC}">
+${content.groups.map((group) => themeSection(content, group))}
+</ip-data>
+${withoutData(content)}
+</section>
+<section class="panel" id="panel-table" role="tabpanel" aria-labelledby="tab-table">
+<h2>${bilingual('一览表', 'Table')}</h2>
+${goalTable(content)}
+</section>
+<section class="panel" id="panel-reading" role="tabpanel" aria-labelledby="tab-reading">
+<h2>${bilingual('怎么看', 'How to read')}</h2>
+${readingGuide()}
+</section>
+</article>`;
+}

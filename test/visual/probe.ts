@@ -1,0 +1,2 @@
+export { geometryFaults, textCount } from './geometry.js';
+export { settled } from './settled.js';

@@ -1,0 +1,121 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import * as stories from '../../stories/target-gauge.stories.js';
+import { DURING, buttonOf, flat, has, isSeen, partOf, requestsOf, until } from '../page.js';
+import { gaugeWith, isWhole, patents } from './gauge.js';
+
+interface Told {
+  readonly args?: object;
+  readonly render?: (args: object) => TemplateResult | Node;
+}
+
+const { default: meta, ...all } = stories;
+
+/** What a story shows: the page around it, and its gauge. */
+async function told({ args, render }: Told): Promise<readonly [page: HTMLElement, gauge: HTMLElementTagNameMap['ip-target-gauge']]> {
+  const draw = render ?? (meta.render as unknown as NonNullable<Told['render']>);
+  const page = await fixture<HTMLElement>(html`<main>${draw({ ...meta.args, ...args })}</main>`);
+  return [page, page.querySelector('ip-target-gauge')!];
+}
+
+/** Emulates media where the engine can, else leaves the running test out. */
+async function emulated(running: Mocha.Context, media: Parameters<typeof emulateMedia>[0]): Promise<void> {
+  try {
+    await emulateMedia(media);
+  } catch {
+    running.skip();
+  }
+}
+
+describe('<ip-target-gauge> in the story', () => {
+  afterEach(() => localStorage.clear());
+
+  for (const [name, story] of Object.entries(all)) {
+    it(`${name} has nothing that axe finds`, async () => {
+      await requestsOf(async () => {
+        const [page, gauge] = await told(story as unknown as Told);
+        if (name === 'WaitingForData') await until(() => has(gauge, '[aria-busy]'), 'a gauge that waits');
+        else await isWhole(gauge);
+        await expect(page).to.be.accessible();
+      }, (address) => (address.endsWith('not-there.json') ? Promise.resolve(new Response('', { status: 404 })) : undefined));
+    });
+  }
+
+  it('TableView has a table that axe finds nothing in', async () => {
+    const [page, gauge] = await told(stories.TableView as unknown as Told);
+    await until(() => has(gauge, 'table'), 'a table');
+    await expect(page).to.be.accessible();
+  });
+});
+
+describe('<ip-target-gauge> for the keyboard', () => {
+  it('has its actions as buttons in the order they are seen', async () => {
+    const gauge = await gaugeWith({ data: patents([44.6, '2023-12']), today: DURING });
+    buttonOf(gauge, '下载').click();
+    await until(() => gauge.shadowRoot!.querySelectorAll('button').length === 5, 'an open menu');
+    const reached = [...gauge.shadowRoot!.querySelectorAll<HTMLElement>('button, [tabindex]')].filter(({ tabIndex }) => tabIndex >= 0);
+    expect(reached.map(({ textContent }) => flat(textContent))).to.deep.equal(['表格', '下载', 'CSV', '图片 SVG', '图片 PNG']);
+  });
+
+  it('keeps the focus on the button that was pressed', async () => {
+    const gauge = await gaugeWith({ data: patents([44.6, '2023-12']), today: DURING });
+    const button = buttonOf(gauge, '表格');
+    button.focus();
+    button.click();
+    await until(() => has(gauge, 'table'), 'a table');
+    expect(gauge.shadowRoot!.activeElement).to.equal(buttonOf(gauge, '表格'));
+  });
+
+  it('shows where the focus is', async () => {
+    const gauge = await gaugeWith({ data: patents([44.6, '2023-12']), today: DURING });
+    const button = buttonOf(gauge, '表格');
+    const plain = getComputedStyle(button).outlineStyle;
+    button.focus({ focusVisible: true } as FocusOptions);
+    if (button.matches(':focus-visible')) expect(getComputedStyle(button).outlineStyle).to.equal('solid');
+    expect(plain).to.equal('none');
+  });
+});
+
+describe('<ip-target-gauge> for a listener', () => {
+  it('tells its status in words beside a sign that is silent', async () => {
+    const gauge = await gaugeWith({ data: patents([44.6, '2023-12']), today: DURING, variant: 'figure' });
+    const status = partOf(gauge, '.status');
+    expect(flat(status.textContent)).to.equal('进度正常');
+    expect(status.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('hides the drawn words, which the meter and the sentence tell', async () => {
+    const gauge = await gaugeWith({ data: patents([44.6, '2023-12']), today: DURING });
+    for (const drawing of gauge.shadowRoot!.querySelectorAll('svg')) expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('says in which language its words are', async () => {
+    const gauge = await gaugeWith({ data: patents([44.6, '2023-12']), today: DURING });
+    gauge.parentElement!.lang = 'en';
+    await until(() => partOf(gauge, '.ip').lang === 'en', 'English');
+  });
+});
+
+describe('<ip-target-gauge> where the engine can emulate media', () => {
+  afterEach(async () => {
+    await emulateMedia({ forcedColors: 'none', media: 'screen' }).catch(() => undefined);
+  });
+
+  it('keeps its marks and figure visible in forced colours', async function forced() {
+    await emulated(this, { forcedColors: 'active' });
+    const gauge = await gaugeWith({ data: patents([44.6, '2023-12']), today: DURING });
+    const ground = 'rgb(255, 255, 255)';
+    const value = getComputedStyle(partOf(gauge, '.s-value')).stroke;
+    const goal = getComputedStyle(partOf(gauge, '.s-goal')).stroke;
+    expect(value).to.not.be.oneOf([ground, goal, 'none']);
+    expect(goal).to.not.be.oneOf([ground, 'none']);
+  });
+
+  it('prints without its actions', async function printed() {
+    await emulated(this, { media: 'print' });
+    const gauge = await gaugeWith({ data: patents([44.6, '2023-12']), today: DURING });
+    expect(isSeen(partOf(gauge, '[part="actions"]'))).to.equal(false);
+    expect(isSeen(partOf(gauge, '[part="source"]'))).to.equal(true);
+  });
+});
