@@ -154,7 +154,7 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
-          groups: [{ name: sharedChunk, debugName: 'base' }],
+          groups: [{ name: (id, graph) => sharedChunk(id, resolve(PROVIDER), graph), debugName: 'base' }],
           includeDependenciesRecursively: false,
         },
       },

@@ -54,6 +54,12 @@ describe('a kept copy', () => {
     await gaugeWith(lost, true, '503');
   });
 
+  it('is not stored of a package that has no address', async () => {
+    const page = await fixture(html`<ip-data keep today=${AFTER} .data=${samplePackage([patentsGoal()])}><ip-target-gauge target=${PATENTS}></ip-target-gauge></ip-data>`);
+    await reads(page.querySelector('ip-target-gauge')!, '目标 50 件');
+    expect(stored()).to.deep.equal([]);
+  });
+
   // The last tests: an address that was read once is not asked for again on this page.
   it('is stored whole, under its day, when the server answers', async () => {
     await gaugeWith(() => new Response(JSON.stringify(samplePackage([patentsGoal()]))), true, '目标 50 件');

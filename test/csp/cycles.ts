@@ -1,13 +1,15 @@
 const SRC = '/data/plans/nanjing-14th-five-year-plan.json';
 const TARGET = 'nanjing-14th-five-year-plan-high-value-invention-patents-per-10k-people';
 
-/** Where a gauge gets its data from while it comes and goes. */
-export type Place = 'inside' | 'alone';
+/** Where a gauge gets its data from while it comes and goes; `kept` is a page that holds on to it. */
+export type Place = 'inside' | 'alone' | 'kept';
+
+const kept: Element[] = [];
 
 function mount(place: Place): { readonly root: Element; readonly gauge: Element } {
   const gauge = document.createElement('ip-target-gauge');
   gauge.setAttribute('target', TARGET);
-  if (place === 'alone') {
+  if (place !== 'inside') {
     gauge.setAttribute('src', SRC);
     document.body.append(gauge);
     return { root: gauge, gauge };
@@ -35,5 +37,6 @@ export async function cycle(place: Place, times: number): Promise<void> {
     gauge.shadowRoot?.querySelector('button')?.click();
     await until(() => gauge.shadowRoot?.querySelector('table') !== null);
     root.remove();
+    if (place === 'kept') kept.push(root);
   }
 }

@@ -10,7 +10,7 @@ function observerOfThePage(): ResizeObserver {
   return observer;
 }
 
-/** The width of an element in its own em, rounded to a quarter, followed live; 0 until it is laid out. */
+/** The width of an element in its own em, rounded down to a quarter, followed live; 0 until it is laid out. */
 export class EmWidth implements ReactiveController {
   value = 0;
   readonly #host: ReactiveControllerHost & Element;
@@ -32,7 +32,7 @@ export class EmWidth implements ReactiveController {
 
   readonly #measure = (width: number): void => {
     const size = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
-    const value = Math.round((width / size) * 4) / 4;
+    const value = Math.floor((width / size) * 4) / 4;
     if (value === this.value) return;
     this.value = value;
     // Drawn within the observer's call, a change of height is an error event of the page (“ResizeObserver loop”).

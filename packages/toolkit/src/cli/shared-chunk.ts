@@ -28,11 +28,16 @@ function ownersOf(id: string, graph: ModuleGraph, isLazy = false, seen = new Set
 }
 
 /**
- * The name of the one chunk that holds what several elements share and one of them needs at once; null for
- * any other module. One chunk means fewer requests and better compression than one for every set of elements.
+ * The name of the chunk that a module of several elements belongs to: `base` if a widget needs it at once, `provided`
+ * if the provider alone does; null for any other module. One chunk means fewer requests and better compression than
+ * one for every set of elements.
+ *
+ * @param provider the module of the provider, which a widget with its own source goes without
  */
-export function sharedChunk(id: string, graph: ModuleGraph): string | null {
+export function sharedChunk(id: string, provider: string, graph: ModuleGraph): string | null {
   const owners = ownersOf(id, graph);
   const isShared = new Set(owners.map(({ entry }) => entry)).size > 1;
-  return isShared && owners.some(({ isLazy }) => !isLazy) ? 'base' : null;
+  const atOnce = owners.filter(({ isLazy }) => !isLazy);
+  if (!isShared || atOnce.length === 0) return null;
+  return atOnce.every(({ entry }) => entry === provider) ? 'provided' : 'base';
 }
