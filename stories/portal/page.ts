@@ -36,7 +36,7 @@ function header({ city, groups }: PortalContent): Markup {
   return markup`<header class="band">
   <div class="frame">
     <img src="mark.svg" alt="" width="56" height="56">
-    <p class="site"><b>${bilingual(`${city.name}知识产权规划公开`, `${city.nameEn} IP plans in the open`)}</b>
+    <p class="site"><b>${bilingual(city.name, city.nameEn)} ${bilingual('知识产权规划公开', 'IP plans in the open')}</b>
     <span>${bilingual('规划写了什么，做到哪里，出处在哪', 'What the plan says, how far it is, and where it says so')}</span></p>
   </div>
 </header>

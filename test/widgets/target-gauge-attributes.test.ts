@@ -135,7 +135,7 @@ describe("a portal's own figure", () => {
 
   it('after the end of the period settles the goal', async () => {
     const gauge = await gaugeWith({ today: AFTER, value: 47.3, asOf: '2025-12-31' });
-    await reads(gauge, '未实现', '距目标 2.7 件');
+    await reads(gauge, '未实现', '2025 年底 47.3 件，距目标 2.7 件');
     gauge.value = 51;
     await reads(gauge, '已实现');
   });

@@ -164,13 +164,13 @@ describe('the arc of a gauge', () => {
     expect(goals.map((mark) => mark.kind === 'path' && mark.width)).to.deep.equal([4]);
   });
 
-  it('breaks the goal mark in two once the goal is passed', () => {
+  it('breaks the goal mark in two once the goal is reached', () => {
     const marks = (now: number): number => {
       const drawing = arcDrawing(modelOf({ value: 50, start: 35.9, now }, Chinese), Chinese)!;
       const mark = drawing.marks.find((one) => one.kind === 'path' && one.stroke === 'goal');
       return mark?.kind === 'path' ? mark.d.split('M').length - 1 : 0;
     };
-    expect([marks(49.9), marks(51)]).to.deep.equal([1, 2]);
+    expect([marks(49.9), marks(50), marks(51)]).to.deep.equal([1, 2, 2]);
   });
 
   it('moves the label of a low start to a note, and keeps its dot', () => {

@@ -127,9 +127,11 @@ export abstract class DataWidget extends LitElement {
       void this.#environment.follow();
       void this.updateComplete.then(this.#redraw);
     }
-    const message = state.status === 'ready' ? '' : (root.querySelector('[part="message"]')?.textContent ?? '');
-    if (state.status === this.#told || (state.status !== 'ready' && !message)) return;
-    this.#told = state.status;
-    this.dispatchEvent(state.status === 'ready' ? new IpReadyEvent() : new IpErrorEvent({ kind: 'source', message }));
+    const message = root.querySelector('[part="message"]')?.textContent ?? '';
+    const isShown = root.hasAttribute('role');
+    const told = isShown ? 'ready' : message;
+    if (!told || told === this.#told) return;
+    this.#told = told;
+    this.dispatchEvent(isShown ? new IpReadyEvent() : new IpErrorEvent({ kind: 'source', message }));
   }
 }

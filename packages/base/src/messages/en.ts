@@ -42,6 +42,7 @@ export const en: Words = {
   times: 'times',
   rank: (value) => `No. ${value}`,
   fullCoverage: 'Full coverage',
+  lost: 'unreadable figure',
   sentence: {
     goal: (goal) => `Goal: ${goal}`,
     startAndGoal: (goal, _year, start, date) => `Goal: ${goal}; ${start} in ${endOf(date)}`,

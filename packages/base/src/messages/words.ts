@@ -26,6 +26,8 @@ export interface FaceWords {
   readonly times: string;
   readonly rank: (value: string) => string;
   readonly fullCoverage: string;
+  /** Stands for a figure that the document lost. */
+  readonly lost: string;
 }
 
 /** Every word a widget says, one object a language. Figures arrive as text, with their units. */

@@ -45,4 +45,5 @@ export const zhFace: FaceWords = {
   times: '倍',
   rank: (value) => `第${NBSP}${value}${NBSP}位`,
   fullCoverage: '全覆盖',
+  lost: '数字无法辨认',
 };

@@ -28,7 +28,8 @@ export interface Layout {
 }
 
 /** A drawing of the gauge. */
-export interface ArcDrawing extends Drawing {
+export interface GaugeDrawing extends Drawing {
+  readonly kind: 'arc' | 'bar';
   /** True if the starting figure has no room at its dot. */
   readonly startInNote?: boolean;
 }
@@ -75,7 +76,7 @@ function goalMark({ goal, filled }: Shares): Mark[] {
 /**
  * The half circle from 0 to the end of the scale, or undefined where its words would not fit: then the bar serves.
  */
-export function arcDrawing(model: GaugeFigures, layout: Layout): ArcDrawing | undefined {
+export function arcDrawing(model: GaugeFigures, layout: Layout): GaugeDrawing | undefined {
   const shares = sharesOf(model);
   const { goal } = model;
   if (!shares || goal.status !== 'figure' || shares.goal < 0.5) return undefined;
@@ -106,7 +107,7 @@ export function arcDrawing(model: GaugeFigures, layout: Layout): ArcDrawing | un
     { kind: 'text', x: CENTRE, y: 127, anchor: 'middle', runs: figureRuns(shown, goal, size) },
   );
   const status = statusMarks(model, isElder ? 16 : 14, 192 - 2 * measure(end.text, small, false), measure);
-  return { width: WIDTH, height: status.height, marks: [...marks, ...status.marks], startInNote };
+  return { kind: 'arc', width: WIDTH, height: status.height, marks: [...marks, ...status.marks], startInNote };
 }
 
 function figureRuns(shown: string, goal: Extract<GaugeFigures['goal'], { status: 'figure' }>, size: number): Run[] {

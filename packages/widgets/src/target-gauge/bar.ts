@@ -1,7 +1,7 @@
 import { digits } from '../../../base/src/format.js';
-import { textMark, type Drawing, type Mark, type Run } from '../../../base/src/picture/marks.js';
+import { textMark, type Mark, type Run } from '../../../base/src/picture/marks.js';
 import { lineWidth } from '../../../base/src/picture/text-width.js';
-import type { Layout } from './arc.js';
+import type { GaugeDrawing, Layout } from './arc.js';
 import type { GaugeFigures } from './figures.js';
 import { labelled, sharesOf, type Shares } from './shares.js';
 
@@ -10,7 +10,7 @@ const LINE = 36;
 const NEAR_END = 0.14;
 
 /** The same marks on one line of the given width in units, or undefined where only the goal is known. */
-export function barDrawing(model: GaugeFigures, { locale, words, isElder, measure }: Layout, width: number): Drawing | undefined {
+export function barDrawing(model: GaugeFigures, { locale, words, isElder, measure }: Layout, width: number): GaugeDrawing | undefined {
   const shares = sharesOf(model);
   if (!shares || model.goal.status !== 'figure' || width <= 0) return undefined;
   const small = isElder ? 16 : 13;
@@ -20,7 +20,7 @@ export function barDrawing(model: GaugeFigures, { locale, words, isElder, measur
     { text: words.goal, size: small, fill: 'muted' },
     { text: model.goal.digits, size: small + 1, fill: 'ink', bold: true, gap: 4 },
   ];
-  marks.push(placed(shares.goal, width, 13, goal).mark);
+  marks.push(placed(shares.goal, width, isElder ? 15 : 13, goal).mark);
   const taken: (readonly [number, number])[] = [];
   if (model.start) {
     const runs = labelled(model.start, words, small);
@@ -39,7 +39,7 @@ export function barDrawing(model: GaugeFigures, { locale, words, isElder, measur
   for (const { mark, left, right } of ends) {
     if (taken.every(([from, to]) => right + 6 < from || left - 6 > to)) marks.push(mark);
   }
-  return { width, height: isElder ? 80 : 76, marks };
+  return { kind: 'bar', width, height: isElder ? 80 : 76, marks };
 
   function placed(share: number, room: number, y: number, runs: Run[]): { mark: Mark; left: number } {
     const length = lineWidth({ runs }, measure);

@@ -17,10 +17,20 @@ export function renderSay(model: GaugeModel, words: Words, isDrawn: boolean, sta
 export function renderSource({ source, target, data }: GaugeModel): TemplateResult {
   const sections = [target, ...restatementsOf(data, target)].flatMap(({ section }) => section ?? []);
   const pieces = [...new Set(sections)].reduce<readonly string[]>(
-    (texts, section) => texts.flatMap((text) => (sections.includes(text) ? text : text.split(section).flatMap((part, place) => (place ? [section, part] : part)))),
+    (texts, section) => texts.flatMap((text) => (isSection(text) ? text : text.split(section).flatMap((part, place) => (place ? kept(section, part) : part)))),
     [source],
   );
-  return html`${pieces.map((piece) => (sections.includes(piece) ? html`<span class="keep">${piece}</span>` : piece))}`;
+  return html`${pieces.map((piece) => (isSection(piece) ? html`<span class="keep">${piece}</span>` : piece))}`;
+
+  function isSection(text: string): boolean {
+    return sections.some((section) => text.startsWith(section));
+  }
+
+  /** A mark that follows stays with the section, so that no line begins with it. */
+  function kept(section: string, part: string): string[] {
+    const mark = /^[，；,;]?/.exec(part)?.[0] ?? '';
+    return [section + mark, part.slice(mark.length)];
+  }
 }
 
 function renderPace(note: string): TemplateResult {

@@ -30,7 +30,6 @@ export const gauge = css`
   }
   .leading .status {
     font-size: var(--_size-1);
-    margin-inline-start: 0.6em;
   }
   .leading + .picture {
     margin-top: var(--_gap-2);
@@ -52,21 +51,45 @@ export const gauge = css`
     flex-wrap: wrap;
     align-items: flex-end;
   }
-  .hero {
+  .size-6 {
     font-size: var(--_size-6);
-    margin-inline-end: 0.43em;
-    max-width: 100%;
   }
-  .hero .unit {
+  .size-6 .unit {
     font-size: 0.357em;
   }
-  .hero.words {
+  .size-4 {
+    font-size: var(--_size-4);
+  }
+  .size-4 .unit {
+    font-size: 0.5em;
+  }
+  .size-3 {
+    font-size: var(--_size-3);
+  }
+  .size-3 .unit {
+    font-size: 0.7em;
+  }
+  .row > .size-6 {
+    margin-inline-end: 0.43em;
+  }
+  .row > .size-5 {
+    margin-inline-end: 0.6em;
+  }
+  .row > .size-4 {
+    margin-inline-end: 0.85em;
+  }
+  .row > .size-3 {
+    margin-inline-end: 1.2em;
+  }
+  .free {
     white-space: normal;
+  }
+  .words {
     word-break: keep-all;
     font-size: 2.8em;
     margin-inline-end: 0.54em;
   }
-  .hero.phrase {
+  .phrase {
     white-space: normal;
     font-size: var(--_size-3);
     line-height: 1.35;

@@ -10,8 +10,9 @@ import { register } from '../../../base/src/registration.js';
 import { statusLine } from '../../../base/src/signs.js';
 import { base } from '../../../base/src/styles.js';
 import { unobserved } from '../../../data/src/unobserved.js';
-import { arcDrawing, type ArcDrawing, type Layout } from './arc.js';
+import { arcDrawing, type GaugeDrawing, type Layout } from './arc.js';
 import { gaugeFigures, type GaugeFigures, type GaugeQuery, type Judge } from './figures.js';
+import { renderFigure, renderGoal } from './goal-face.js';
 import { hero } from './shares.js';
 import { gauge } from './styles.js';
 
@@ -22,8 +23,6 @@ const wording = lazily(() => import('./second.js'));
 /** Containers narrower than this get the bar, in em. */
 const ARC_WIDTH = 15;
 const ARC_WIDTH_ELDER = 16;
-/** Longest goal in words that is set as large as a figure, in signs. */
-const LARGE_WORDS = 6;
 
 /**
  * One target of a plan: how far it is from where it started, what was reached, and the goal; or the goal alone where
@@ -96,7 +95,8 @@ export class TargetGauge extends DataWidget {
     if (figures.status !== 'shown') {
       return { status: 'absent', text: (words) => wording(reading.redraw)?.absenceOf(figures, this.#query, words) ?? '' };
     }
-    return { status: 'shown', heading: renderTitle(figures), sub: renderSub(figures, reading), body: this.#body(figures, reading) };
+    const body = this.#body(figures, reading);
+    return body ? { status: 'shown', heading: renderTitle(figures), sub: renderSub(figures, reading), body } : { status: 'waiting' };
   }
 
   protected override account(reading: Reading, words: Words): Account | undefined {
@@ -104,7 +104,7 @@ export class TargetGauge extends DataWidget {
     const part = wording(reading.redraw);
     if (figures?.status !== 'shown' || !part) return undefined;
     const model = { ...figures, ...part.gaugeWording(figures, words, reading.locale) };
-    const { drawing } = this.#drawing(figures, reading);
+    const drawing = this.#drawing(figures, reading);
     const picture: Account['picture'] = async (measure) =>
       (await import('./picture.js')).gaugePicture(model, { ...layoutOf(reading), measure }, words, reading.today);
     const say = part.renderSay(model, words, drawing !== undefined, drawing?.startInNote === true);
@@ -125,30 +125,33 @@ export class TargetGauge extends DataWidget {
     return gaugeFigures(data, this.#query, locale, words, today, judge);
   }
 
-  /** The arc where it is asked for and fits, else the bar; neither where only the goal is known. */
-  #drawing(figures: GaugeFigures, reading: Reading): { kind: 'arc' | 'bar'; drawing: ArcDrawing | undefined } {
+  /** The arc where it is asked for and fits, else the bar; undefined while the bar is fetched or where none is to be drawn. */
+  #drawing(figures: GaugeFigures, reading: Reading): GaugeDrawing | undefined {
+    if (!this.#isDrawn(figures)) return undefined;
     const { width, isElder, redraw } = reading;
     const layout = layoutOf(reading);
-    const arc = this.variant !== 'bar' && this.variant !== 'figure' && width >= (isElder ? ARC_WIDTH_ELDER : ARC_WIDTH) ? arcDrawing(figures, layout) : undefined;
-    if (arc || this.variant === 'figure' || figures.scale === null) return { kind: 'arc', drawing: arc };
-    return { kind: 'bar', drawing: bar(redraw)?.barDrawing(figures, layout, width * 16) };
+    const hasRoom = width >= (isElder ? ARC_WIDTH_ELDER : ARC_WIDTH);
+    const arc = hasRoom && this.variant !== 'bar' ? arcDrawing(figures, layout) : undefined;
+    return arc ?? bar(redraw)?.barDrawing(figures, layout, width * 16);
   }
 
-  #body(figures: GaugeFigures, reading: Reading): TemplateResult {
-    if (figures.scale === null) return renderGoal(figures, reading.width);
-    const { kind, drawing } = this.#drawing(figures, reading);
-    if (drawing && kind === 'arc') return renderPicture(drawing, kind, figures, reading.words);
-    const { shown, date } = hero(figures, reading.words);
+  #isDrawn({ scale }: GaugeFigures): boolean {
+    return scale !== null && this.variant !== 'figure';
+  }
+
+  /** Undefined while a part of the picture is fetched. */
+  #body(figures: GaugeFigures, reading: Reading): TemplateResult | undefined {
+    const { width, words } = reading;
+    if (figures.scale === null) return renderGoal(figures, width, words);
+    const drawing = this.#drawing(figures, reading);
+    if (!drawing && this.#isDrawn(figures)) return undefined;
+    if (drawing?.kind === 'arc') return renderPicture(drawing, figures, words);
+    const { shown, date } = hero(figures, words);
     return html`<p class="when">${date}</p>
-      <p class="leading">${renderFigure(shown, figures)} ${statusLine(figures.progress.status, figures.progress.word)}</p>
-      ${drawing ? renderPicture(drawing, kind, figures, reading.words) : nothing}`;
+      <p class="leading">${renderFigure(shown, figures.goal, 1, width, words)} ${statusLine(figures.progress.status, figures.progress.word)}</p>
+      ${drawing ? renderPicture(drawing, figures, words) : nothing}`;
   }
 }
-
-/** The place of a figure that the document lost. */
-const LOST = html`<svg class="lost" viewBox="0 0 90 44" preserveAspectRatio="none" aria-hidden="true">
-  <path class="s-hairline" stroke-width="1.5" d="${Array.from({ length: 27 }, (_, place) => `M${place * 5 - 44} 44l44-44`).join('')}" />
-</svg>`;
 
 /** An empty attribute is no figure, not zero. */
 function figureOf(text: string | null): number | null {
@@ -170,36 +173,10 @@ function renderSub({ place, isPlaceInferred, period, binding, isSample, scale }:
     ${isSample ? html`<span class="chip sample"><span>${words.sample}</span></span>` : nothing}`;
 }
 
-function renderFigure(shown: string, { goal }: GaugeFigures, size = ''): TemplateResult {
-  const unit = goal.status === 'words' ? '' : goal.unit;
-  return html`<span class="figure ${size}">${goal.status === 'unreadable' ? LOST : shown}<span class="unit ${unit === '%' ? 'percent' : ''}">${unit}</span></span>`;
-}
-
-/** The goal-only face: the mark of the goal stands upright beside the figure; no scale, because nothing is measured. */
-function renderGoal(figures: GaugeFigures, width: number): TemplateResult {
-  const { goal, lead, year, binding, progress } = figures;
-  return html`<div class="goal" part="goal">
-      <p class="lead">${lead}</p>
-      <div class="row">
-        ${goal.status === 'words' ? renderWords(goal.text, width) : renderFigure(goal.status === 'figure' ? goal.digits : '', figures, 'hero')}
-        <div class="by">
-          ${year ? html`<b>${year}</b>` : nothing}
-          ${binding ? html`<span class="chip ${binding.kind}">${binding.word}</span>` : nothing}
-        </div>
-      </div>
-    </div>
-    <p class="say">${statusLine(progress.status, progress.clause)}</p>`;
-}
-
-function renderWords(text: string, width: number): TemplateResult {
-  const isLarge = text.length <= Math.min(LARGE_WORDS, (width - 2.75) / 2.8);
-  return html`<span class="figure hero ${isLarge ? 'words' : 'phrase'}" lang="zh-Hans">${text}</span>`;
-}
-
-function renderPicture(drawing: ArcDrawing, kind: 'arc' | 'bar', figures: GaugeFigures, words: FaceWords): TemplateResult {
+function renderPicture(drawing: GaugeDrawing, figures: GaugeFigures, words: FaceWords): TemplateResult {
   const { width, height } = drawing;
   const spoken = spokenOf(figures, words);
-  const image = svg`<svg class=${kind} viewBox="0 0 ${width} ${height}" width="${width / 16}em" height="${height / 16}em" aria-hidden="true">${renderMarks(drawing)}</svg>`;
+  const image = svg`<svg class=${drawing.kind} viewBox="0 0 ${width} ${height}" width="${width / 16}em" height="${height / 16}em" aria-hidden="true">${renderMarks(drawing)}</svg>`;
   if (!figures.now) return html`<div class="picture" part="picture" role="img" aria-label=${spoken}>${image}</div>`;
   return html`<div class="picture" part="picture" role="meter" aria-label=${figures.name} aria-valuemin="0" aria-valuemax=${figures.scale}
     aria-valuenow=${Math.min(Math.max(figures.now.value, 0), figures.scale ?? 0)} aria-valuetext=${spoken}>${image}</div>`;
