@@ -34,6 +34,7 @@ export const styles = [
       --_band: var(--ip-band, #1a2530);
     }
     .elder {
+      font-size: 1.25em;
       --_size-0: 1em;
       --_size-1: 1em;
       --_press: max(44px, 2.2em);
@@ -57,9 +58,6 @@ export const styles = [
     .newsroom,
     .dark {
       background: var(--_ground);
-    }
-    .elder {
-      font-size: 1.25em;
     }
     .elder .press {
       min-width: var(--_press);

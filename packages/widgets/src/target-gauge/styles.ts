@@ -94,7 +94,8 @@ export const gauge = css`
     font-size: var(--_size-3);
     line-height: 1.35;
     margin-inline-end: 1.2em;
-    padding-block: 0.3em;
+    padding-top: 0.3em;
+    padding-bottom: 0.3em;
   }
   .by {
     display: flex;
