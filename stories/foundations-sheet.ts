@@ -1,7 +1,8 @@
 import { LitElement, css, html, svg, type TemplateResult } from 'lit';
 import { styles as looks } from '../packages/base/src/looks.js';
 import type { Palette, Role } from '../packages/base/src/picture/marks.js';
-import { paletteOf, picture } from '../packages/base/src/picture/styles.js';
+import { paletteOf } from '../packages/base/src/picture/palette.js';
+import { picture } from '../packages/base/src/picture/styles.js';
 import { SIGNS, statusLine, type Status } from '../packages/base/src/signs.js';
 import { base } from '../packages/base/src/styles.js';
 import { zhFace } from '../packages/base/src/messages/zh-face.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { LitElement, html } from 'lit';
 import { styles as looks } from '../../packages/base/src/looks.js';
 import type { Role } from '../../packages/base/src/picture/marks.js';
-import { paletteOf } from '../../packages/base/src/picture/styles.js';
+import { paletteOf } from '../../packages/base/src/picture/palette.js';
 import { base } from '../../packages/base/src/styles.js';
 import { contrast } from '../../stories/contrast.js';
 

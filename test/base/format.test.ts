@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { digits, rounded, withUnit } from '../../packages/base/src/format.js';
+import { digits } from '../../packages/base/src/format.js';
+import { rounded, withUnit } from '../../packages/base/src/sentence-figure.js';
 
 describe('a figure as shown', () => {
   const cases = [

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { dayAfter, daysOf, firstDay, lastDay, monthsOf } from '../../packages/data/src/period.js';
+import { dayAfter, daysOf, monthsOf } from '../../packages/data/src/duration.js';
+import { firstDay, lastDay } from '../../packages/data/src/period.js';
 
 test('a printed date begins on its first and ends on its last day', () => {
   const cases = [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import * as related from '../../packages/data/src/related.js';
 import * as select from '../../packages/data/src/select.js';
 import { baseline, city, observation, packageOf, plan, target, unit } from './samples.js';
 
@@ -29,8 +30,8 @@ test('several rows of a plan and an indicator are named by their ids', () => {
 });
 
 test('a target knows its restatements, its baseline, its plan and its city', () => {
-  assert.deepEqual(select.restatementsOf(pkg, primary), [again]);
-  assert.deepEqual(select.restatementsOf(pkg, again), []);
+  assert.deepEqual(related.restatementsOf(pkg, primary), [again]);
+  assert.deepEqual(related.restatementsOf(pkg, again), []);
   assert.equal(select.baselineOf(pkg, primary), undefined);
   assert.equal(select.baselineOf(pkg, target({ baseline: 'start' }))?.value, 35);
   assert.deepEqual(select.planOf(pkg, primary), plan());
@@ -49,14 +50,14 @@ test('notes are found by the table and the id of the row', () => {
     ],
   });
   assert.deepEqual(
-    select.notesOn(noted, 'targets', 'plan-a-patents').map(({ id }) => id),
+    related.notesOn(noted, 'targets', 'plan-a-patents').map(({ id }) => id),
     ['n'],
   );
   assert.deepEqual(
-    select.notesOn(noted, 'network-nodes', 'core').map(({ id }) => id),
+    related.notesOn(noted, 'network-nodes', 'core').map(({ id }) => id),
     ['n'],
   );
-  assert.deepEqual(select.notesOn(noted, 'targets', 'core'), []);
+  assert.deepEqual(related.notesOn(noted, 'targets', 'core'), []);
 });
 
 test('a value moves between units of one base without losing a digit', () => {

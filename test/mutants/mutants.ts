@@ -52,6 +52,30 @@ const compare = mutantsOf('compare.ts', [
 
 const goal = mutantsOf('goal.ts', [
   [
+    'missing goal is 0',
+    `if (kind !== 'numeric' || value === null || accumulation === null || end === undefined) return undefined;`,
+    `if (kind !== 'numeric' || accumulation === null || end === undefined) return undefined;`,
+  ],
+  [
+    'kind ignored',
+    `if (kind !== 'numeric' || value === null || accumulation === null || end === undefined) return undefined;`,
+    `if (value === null || accumulation === null || end === undefined) return undefined;`,
+  ],
+  [
+    'target year ignored',
+    `const date = target.year?.toString() ?? planOf(pkg, target)?.end;`,
+    `const date = planOf(pkg, target)?.end;`,
+  ],
+  ['direction ignored without a comparator', `return negative ? '<=' : '>=';`, `return '>=';`],
+  [
+    'guessed comparator beats the direction',
+    `const isGuess = comparator === '>=' && negative && inferred.includes('comparator');`,
+    `const isGuess = false;`,
+  ],
+]);
+
+const reached = mutantsOf('reached.ts', [
+  [
     '> is >=',
     `if (comparator === '>') return value > wanted;`,
     `if (comparator === '>') return value >= wanted;`,
@@ -67,21 +91,6 @@ const goal = mutantsOf('goal.ts', [
     `if (comparator === '=') return value >= wanted;`,
   ],
   ['falling goals rise', `return falling ? value <= wanted : value >= wanted;`, `return value >= wanted;`],
-  [
-    'missing goal is 0',
-    `if (kind !== 'numeric' || value === null || accumulation === null || end === undefined) return undefined;`,
-    `if (kind !== 'numeric' || accumulation === null || end === undefined) return undefined;`,
-  ],
-  [
-    'kind ignored',
-    `if (kind !== 'numeric' || value === null || accumulation === null || end === undefined) return undefined;`,
-    `if (value === null || accumulation === null || end === undefined) return undefined;`,
-  ],
-  [
-    'target year ignored',
-    `const date = target.year?.toString() ?? planOf(pkg, target)?.end;`,
-    `const date = planOf(pkg, target)?.end;`,
-  ],
   ['bare number is a bound', `return isLimit && !inferred.includes('comparator');`, `return isLimit;`],
   ['bounds are figures', `return isLimit && !inferred.includes('comparator');`, `return false;`],
   [
@@ -103,12 +112,6 @@ const goal = mutantsOf('goal.ts', [
     'every bound at the goal proves it',
     `return isReached(goal, value) || (isStrict && value === goal.value);`,
     `return isReached(goal, value) || value === goal.value;`,
-  ],
-  ['direction ignored without a comparator', `return negative ? '<=' : '>=';`, `return '>=';`],
-  [
-    'guessed comparator beats the direction',
-    `const isGuess = comparator === '>=' && negative && inferred.includes('comparator');`,
-    `const isGuess = false;`,
   ],
 ]);
 
@@ -271,4 +274,4 @@ const progress = mutantsOf('progress.ts', [
 ]);
 
 /** Faults that the tests of packages/data must notice, each in one line. */
-export const mutants: readonly Mutant[] = [...compare, ...goal, ...pace, ...progress, ...packageMutants];
+export const mutants: readonly Mutant[] = [...compare, ...goal, ...reached, ...pace, ...progress, ...packageMutants];

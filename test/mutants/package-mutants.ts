@@ -111,6 +111,8 @@ export const packageMutants: readonly Mutant[] = [
       `return date.length > 7 ? date : isoDay(Date.UTC(year, month, 0));`,
       'return date.length > 7 ? date : isoDay(Date.UTC(year, month - 1, 1));',
     ],
+  ]),
+  ...mutantsOf('duration.ts', [
     [
       'days beyond months ignored',
       `return (endYear - year) * 12 + endMonth - month + (endDay - day) / 31;`,

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, css, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, css, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { IpErrorEvent, IpReadyEvent } from './events.js';
 import { dataContext, type ProvidedData } from './data-context.js';
 import { CONTRACT, addressesIn, fetchPackages, readText, stateOf, type SourceState } from './package-source.js';
@@ -24,27 +24,33 @@ const SOURCES = ['data', 'src', 'overlay', 'integrity'] as const;
  * @attr {string} today - The day to judge progress on, YYYY-MM-DD; the day in Asia/Shanghai if absent.
  */
 export class DataProvider extends LitElement {
-  static readonly version = VERSION;
+  static get version(): string {
+    return VERSION;
+  }
 
-  static override styles = css`
-    :host {
-      display: contents !important;
-    }
-    :host([hidden]) {
-      display: none !important;
-    }
-  `;
+  static override get styles(): CSSResult {
+    return css`
+      :host {
+        display: contents !important;
+      }
+      :host([hidden]) {
+        display: none !important;
+      }
+    `;
+  }
 
-  static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    src: {},
-    overlay: {},
-    integrity: {},
-    keep: { type: Boolean },
-    default: { type: Boolean, reflect: true },
-    mode: {},
-    today: {},
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      data: { attribute: false },
+      src: {},
+      overlay: {},
+      integrity: {},
+      keep: { type: Boolean },
+      default: { type: Boolean, reflect: true },
+      mode: {},
+      today: {},
+    };
+  }
 
   /** A package as an object; wins over `src` and the inline script. */
   data: unknown;

@@ -18,16 +18,21 @@ const looks = lazily(() => import('./looks.js'));
 
 /** What every widget is: finds its data, follows the page, shows its face first and the rest after, or says why not. */
 export abstract class DataWidget extends LitElement {
-  static readonly version = VERSION;
+  static get version(): string {
+    return VERSION;
+  }
 
-  static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    src: {},
-    provider: {},
-    view: {},
-    headingLevel: { attribute: 'heading-level' },
-    today: {},
-  };
+  /** Getters, not fields: a class with static fields would have its private names lowered for older browsers. */
+  static override get properties(): PropertyDeclarations {
+    return {
+      data: { attribute: false },
+      src: {},
+      provider: {},
+      view: {},
+      headingLevel: { attribute: 'heading-level' },
+      today: {},
+    };
+  }
 
   /** A package as an object; wins over every other source. */
   data: unknown;

@@ -2,7 +2,7 @@ import { csvOf } from './csv.js';
 import type { DataTable } from './face.js';
 import { canvasMeasure, pngOf } from './picture/canvas-painter.js';
 import type { Scene } from './picture/marks.js';
-import { paletteOf } from './picture/styles.js';
+import { paletteOf } from './picture/palette.js';
 import { svgOf } from './picture/svg-writer.js';
 import { estimated, type Measure } from './picture/text-width.js';
 

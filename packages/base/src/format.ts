@@ -14,19 +14,8 @@ export function digits(value: number, locale: Locale): string {
   return plain(value);
 }
 
-/** A computed value, rounded to the decimals that the values beside it have, at least `least`. */
-export function rounded(value: number, beside: readonly number[], locale: Locale, least = 1): string {
-  const decimals = Math.max(least, ...beside.map((one) => plain(one).split('.')[1]?.length ?? 0));
-  return digits(Number(value.toFixed(Math.min(decimals, 6))), locale);
-}
-
-function plain(value: number): string {
+/** The decimal digits of a value, never in powers of ten. */
+export function plain(value: number): string {
   const text = String(value);
   return text.includes('e') ? value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 }) : text;
-}
-
-/** Joins a figure and its unit for a sentence: per cent stays close, other units stand one no-break space apart. */
-export function withUnit(figure: string, unit: string): string {
-  if (unit === '') return figure;
-  return unit === '%' ? `${figure}%` : `${figure}\u00a0${unit}`;
 }

@@ -1,4 +1,4 @@
-import { monthsOf } from './period.js';
+import { monthsOf } from './duration.js';
 import { planOf, toUnit } from './select.js';
 import type { Accumulation, DataPackage, Observation, Target } from './types.js';
 

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from './period.js';
 import { byId, planOf } from './select.js';
-import type { Comparator, DataPackage, Observation, Target } from './types.js';
+import type { Comparator, DataPackage, Target } from './types.js';
 
 /** A numeric goal with its period and how it binds. */
 export interface Goal {
@@ -12,13 +12,6 @@ export interface Goal {
   /** First day of the plan, where it is printed. */
   readonly start: string | undefined;
   /** Last day of the target's period. */
-  readonly end: string;
-}
-
-/** An observation in the goal's unit, with its last day. */
-export interface Result {
-  readonly observation: Observation;
-  readonly value: number;
   readonly end: string;
 }
 
@@ -40,29 +33,6 @@ export function goalOf(pkg: DataPackage, target: Target): Goal | undefined {
   const falling = comparator === '<' || comparator === '<=' || (comparator === '~' && negative);
   const start = planOf(pkg, target)?.start;
   return { target, value, comparator, falling, start: start ? firstDay(start) : undefined, end };
-}
-
-/** True if the value meets the goal: `>` only beyond it, “about” from it on in the wanted direction. */
-export function isReached({ comparator, falling, value: wanted }: Goal, value: number): boolean {
-  if (comparator === '>') return value > wanted;
-  if (comparator === '<') return value < wanted;
-  if (comparator === '=') return value === wanted;
-  return falling ? value <= wanted : value >= wanted;
-}
-
-/** True if the row gives a limit (85%以上), not a figure; a bare number read as “at least” is a figure. */
-export function isBound({ comparator, inferred }: Observation): boolean {
-  const isLimit = comparator !== null && comparator !== '=' && comparator !== '~';
-  return isLimit && !inferred.includes('comparator');
-}
-
-/** True if every value within the observed bound meets the goal. */
-export function isProved(goal: Goal, { observation, value }: Result): boolean {
-  const { comparator } = observation;
-  const isUpper = comparator === '<' || comparator === '<=';
-  if (goal.comparator === '=' || isUpper !== goal.falling) return false;
-  const isStrict = comparator === '<' || comparator === '>';
-  return isReached(goal, value) || (isStrict && value === goal.value);
 }
 
 // A bare number counts as “at least”, which on a negative indicator would turn the goal round.

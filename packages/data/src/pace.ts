@@ -1,7 +1,7 @@
 import { compareQuantities, isSum } from './compare.js';
-import type { Goal, Result } from './goal.js';
-import { isBound, isReached } from './goal.js';
-import { dayAfter, daysOf, monthsOf } from './period.js';
+import { dayAfter, daysOf, monthsOf } from './duration.js';
+import type { Goal } from './goal.js';
+import { isBound, isReached, type Result } from './reached.js';
 import { baselineOf, toUnit } from './select.js';
 import type { DataPackage, Observation, Target } from './types.js';
 

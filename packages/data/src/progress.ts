@@ -1,9 +1,9 @@
 import { compareQuantities, isSum } from './compare.js';
-import type { Goal, Result } from './goal.js';
-import { goalOf, isBound, isProved, isReached, periodEnd } from './goal.js';
+import { goalOf, periodEnd, type Goal } from './goal.js';
 import type { MethodId } from './pace.js';
 import { methodLimits, paceOf } from './pace.js';
 import { firstDay, lastDay } from './period.js';
+import { isBound, isProved, isReached, type Result } from './reached.js';
 import { baselineOf, planOf, toUnit } from './select.js';
 import type { DataPackage, Observation, Target } from './types.js';
 

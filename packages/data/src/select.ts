@@ -1,4 +1,4 @@
-import type { City, DataPackage, Note, Observation, Plan, TableProperty, Target } from './types.js';
+import type { City, DataPackage, Observation, Plan, Target } from './types.js';
 
 /** What a search for one target leads to; `ambiguous` lists the ids to choose from. */
 export type TargetSearch =
@@ -28,23 +28,9 @@ export function findTarget(
   return found.length === 1 ? { status: 'found', target: found[0] } : { status: 'missing' };
 }
 
-/** Rows that print this target again, in the package's order. */
-export function restatementsOf(pkg: DataPackage, target: Target): readonly Target[] {
-  return pkg.targets.filter((row) => row.restates === target.id);
-}
-
 /** The starting figure that the plan prints for the target. */
 export function baselineOf(pkg: DataPackage, target: Target): Observation | undefined {
   return byId(pkg.observations, target.baseline);
-}
-
-/** Notes on one row, such as `notesOn(pkg, 'targets', id)`; tables go by the names of their resources. */
-export function notesOn(
-  pkg: DataPackage,
-  table: TableProperty | 'network-nodes',
-  id: string,
-): readonly Note[] {
-  return pkg.notes.filter(({ rows }) => rows.includes(`${table}/${id}`));
 }
 
 /** The plan that a row belongs to. */

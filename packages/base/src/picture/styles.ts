@@ -22,18 +22,3 @@ export const picture = css`
     font-variant-numeric: tabular-nums;
   }
 `;
-
-/** Reads the colours in force on an element that has the tokens. */
-export function paletteOf(element: Element): Readonly<Record<Role, string>> {
-  const style = getComputedStyle(element);
-  const read = (token: string): string => {
-    const value = style.getPropertyValue(token).trim();
-    return value === '' || /^currentcolor$/i.test(value) ? style.color : value;
-  };
-  return {
-    ink: read('--_ink'), muted: read('--_muted'), ground: read('--_ground'), accent: read('--_accent'), value: read('--_value'),
-    goal: read('--_goal'), hairline: read('--_hairline'), track: read('--_track'), achieved: read('--_achieved'),
-    'on-track': read('--_on-track'), behind: read('--_behind'), 'off-track': read('--_off-track'), missed: read('--_off-track'),
-    'no-data': read('--_muted'), ended: read('--_muted'),
-  };
-}

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  * provider. The gauge's goal is not reached: Lit is 6 of it, the checks of a package 3.
  */
 const SCRIPT_LIMITS: Readonly<Record<string, { limit: number; goal?: number }>> = {
-  'ip-target-gauge': { limit: 23.5, goal: 14 },
+  'ip-target-gauge': { limit: 22.5, goal: 14 },
   'ip-task-timeline': { limit: 16 },
   'ip-city-comparison': { limit: 16 },
 };

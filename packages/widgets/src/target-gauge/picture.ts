@@ -1,5 +1,6 @@
 import { brokenLines } from '../../../base/src/picture/broken-lines.js';
-import { moved, textMark, type Mark, type Role, type Scene } from '../../../base/src/picture/marks.js';
+import { textMark, type Mark, type Role, type Scene } from '../../../base/src/picture/marks.js';
+import { moved } from '../../../base/src/picture/moved.js';
 import { lineWidth } from '../../../base/src/picture/text-width.js';
 import type { Words } from '../../../base/src/messages/words.js';
 import { SIGNS } from '../../../base/src/signs.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { restatementsOf } from '../../../data/src/select.js';
+import { restatementsOf } from '../../../data/src/related.js';
 import type { Words } from '../../../base/src/messages/words.js';
 import type { GaugeModel } from './model.js';
 

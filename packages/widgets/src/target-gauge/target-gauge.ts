@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { DataWidget } from '../../../base/src/data-widget.js';
 import type { Account, Face, Reading } from '../../../base/src/face.js';
 import { lazily } from '../../../base/src/lazily.js';
@@ -70,17 +70,21 @@ const ARC_WIDTH_ELDER = 16;
  * @cssprop [--ip-off-track=#b3261e] - Status off track and missed.
  */
 export class TargetGauge extends DataWidget {
-  static override styles = [...base, picture, gauge];
+  static override get styles(): CSSResult[] {
+    return [...base, picture, gauge];
+  }
 
-  static override properties = {
-    ...DataWidget.properties,
-    target: {},
-    plan: {},
-    indicator: {},
-    variant: {},
-    value: { converter: figureOf },
-    asOf: { attribute: 'as-of' },
-  };
+  static override get properties(): PropertyDeclarations {
+    return {
+      ...super.properties,
+      target: {},
+      plan: {},
+      indicator: {},
+      variant: {},
+      value: { converter: figureOf },
+      asOf: { attribute: 'as-of' },
+    };
+  }
 
   target = '';
   plan = '';

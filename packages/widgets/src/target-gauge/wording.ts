@@ -1,7 +1,8 @@
 import type { DataTable } from '../../../base/src/face.js';
-import { rounded, withUnit } from '../../../base/src/format.js';
+import { rounded, withUnit } from '../../../base/src/sentence-figure.js';
 import type { Words } from '../../../base/src/messages/words.js';
-import { byId, notesOn, restatementsOf } from '../../../data/src/select.js';
+import { notesOn, restatementsOf } from '../../../data/src/related.js';
+import { byId } from '../../../data/src/select.js';
 import type { Locale, Note, Target } from '../../../data/src/types.js';
 import type { GaugeFigures, GaugeQuery, NoGauge, Reached } from './figures.js';
 
