@@ -45,14 +45,15 @@ export class FoundationsSheet extends LitElement {
       .row > * { margin-inline-end: 1.5em; }
       .size-0 { font-size: 0.8125em; } .size-1 { font-size: 0.875em; } .size-2 { font-size: 1em; } .size-3 { font-size: 1.25em; }
       .size-4 { font-size: 1.75em; } .size-5 { font-size: 2.5em; } .size-6 { font-size: 3.5em; }
-      .palettes { display: grid; grid-template-columns: repeat(auto-fill, minmax(18em, 1fr)); gap: 1.5em; }
-      .palette { padding: 1em; background: var(--_ground); }
+      .palettes { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr)); gap: 1.5em; }
+      .palette { min-width: 0; padding: 1em; background: var(--_ground); }
+      .scroll { overflow-x: auto; }
       .palette.elder { font-size: 1em; }
       svg { flex: none; width: 4em; height: 1.25em; margin-inline-end: 0.75em; vertical-align: middle; }
       .sign { width: 0.875em; height: 0.875em; margin-inline-end: 0.3em; }
       td, th { padding: 0.2em 1em 0.2em 0; font-weight: 400; text-align: start; white-space: nowrap; }
       td svg { width: 2.5em; margin: 0; }
-      .faces { display: grid; grid-template-columns: repeat(auto-fit, minmax(16em, 1fr)); gap: 2em 3em; margin-top: 1em; }
+      .faces { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr)); gap: 2em 3em; margin-top: 1em; }
     `,
   ];
 
@@ -92,7 +93,7 @@ export class FoundationsSheet extends LitElement {
   #renderPalette(look: string): TemplateResult {
     return html`<div class="ip palette ${look}" data-look=${look}>
       <p class="title">${NAMES[look]}</p>
-      <table><tbody>${[...TEXTS, ...SHAPES].map((role) => this.#renderRole(role, this.#palettes.get(look)))}</tbody></table>
+      <div class="scroll" tabindex="0" role="region" aria-label=${NAMES[look] ?? ''}><table><tbody>${[...TEXTS, ...SHAPES].map((role) => this.#renderRole(role, this.#palettes.get(look)))}</tbody></table></div>
     </div>`;
   }
 

@@ -42,6 +42,16 @@ describe('a widget on its page', () => {
     await reads(gauge, '暂无进展数据');
   });
 
+  it('is in elder mode inside an <ip-data> that is, whatever its own source, and follows it', async () => {
+    const provider = await fixture<HTMLElement>(html`<ip-data mode="elder" .data=${DATA}></ip-data>`);
+    const gauge = gaugeElement();
+    provider.append(gauge);
+    await reads(gauge, '还没有进展数据');
+    expect(rootOf(gauge).classList.contains('elder')).to.equal(true);
+    provider.removeAttribute('mode');
+    await reads(gauge, '暂无进展数据');
+  });
+
   it('speaks Chinese where the page has another language', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="ende"></div>`);
     const gauge = gaugeElement();

@@ -1,5 +1,5 @@
 /** What widgets follow on the page around them. */
-const FOLLOWED = ['lang', 'data-ip-mode', 'data-ip-theme'];
+const FOLLOWED = ['lang', 'mode', 'data-ip-mode', 'data-ip-theme'];
 
 interface Watch {
   readonly observer: MutationObserver;
