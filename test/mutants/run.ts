@@ -54,6 +54,14 @@ async function bundle(tests: readonly string[], plugins: Plugin[]): Promise<stri
   return outputFiles[0].text;
 }
 
+/** Where a file is tested by the tests of others. */
+const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
+  'goal.ts': ['pace', 'progress'],
+  'reached.ts': ['pace', 'progress'],
+  'duration.ts': ['period'],
+  'related.ts': ['select'],
+};
+
 /** True if all tests of the module pass. */
 function passes(module: string): Promise<boolean> {
   return new Promise((settle, reject) => {
@@ -76,7 +84,7 @@ const allTests = readdirSync(testFolder).filter(
 );
 
 async function isCaught(mutant: Mutant, plugin: Plugin): Promise<boolean> {
-  const own = mutant.file === 'goal.ts' ? ['pace', 'progress'] : [mutant.file.replace('.ts', '')];
+  const own = TESTS_OF[mutant.file] ?? [mutant.file.replace('.ts', '')];
   const first = own.map((name) => `${name}.test.ts`);
   if (!(await passes(await bundle(first, [plugin])))) return true;
   return !(await passes(await bundle(allTests, [plugin])));
