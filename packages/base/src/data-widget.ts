@@ -1,20 +1,19 @@
-import { LitElement, html, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { LitElement, html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { Arrival } from './arrival.js';
 import type { Details } from './details.js';
-import { IpErrorEvent, IpReadyEvent } from './events.js';
 import { EmWidth } from './em-width.js';
-import { Environment } from './environment.js';
 import type { Account, Face, Reading } from './face.js';
-import { adoptLate } from './late-styles.js';
+import { LateStyles } from './late-styles.js';
 import { lazily } from './lazily.js';
-import { faceWordsIn, wordsIn } from './messages/wording.js';
+import { MannerController } from './manner-controller.js';
+import { wordsIn } from './messages/wording.js';
 import type { Words } from './messages/words.js';
 import { NearViewport } from './near-viewport.js';
+import { VERSION } from './registration.js';
 import { SourceController } from './source-controller.js';
 import { dayInShanghai } from './today.js';
-import { VERSION } from './registration.js';
 
 const details = lazily(() => import('./details.js'));
-const looks = lazily(() => import('./looks.js'));
 
 /** What every widget is: finds its data, follows the page, shows its face first and the rest after, or says why not. */
 export abstract class DataWidget extends LitElement {
@@ -24,14 +23,7 @@ export abstract class DataWidget extends LitElement {
 
   /** Getters, not fields: a class with static fields would have its private names lowered for older browsers. */
   static override get properties(): PropertyDeclarations {
-    return {
-      data: { attribute: false },
-      src: {},
-      provider: {},
-      view: {},
-      headingLevel: { attribute: 'heading-level' },
-      today: {},
-    };
+    return { data: { attribute: false }, src: {}, provider: {}, view: {}, headingLevel: { attribute: 'heading-level' }, today: {} };
   }
 
   /** A package as an object; wins over every other source. */
@@ -47,16 +39,14 @@ export abstract class DataWidget extends LitElement {
   /** The day to judge progress on, YYYY-MM-DD. */
   today = '';
 
-  readonly #environment = new Environment(this);
+  readonly #redraw = (): void => this.requestUpdate();
+  readonly #styles = new LateStyles(this);
+  readonly #manner = new MannerController(this, this.#styles, this.#redraw);
   readonly #width = new EmWidth(this);
   readonly #near = new NearViewport(this);
   readonly #source = new SourceController(this, () => this);
-  readonly #redraw = (): void => this.requestUpdate();
-  readonly #adopted = new Set<readonly CSSResult[]>();
+  readonly #arrival = new Arrival(this, () => this.#onFirstDrawn());
   #details: Details | undefined;
-  #isDrawn = false;
-  #told = '';
-  #reserved = 0;
 
   /** The title and picture for a package that was read; pure but for the element's own attributes. */
   protected abstract face(reading: Reading): Face;
@@ -64,21 +54,19 @@ export abstract class DataWidget extends LitElement {
   /** What follows the picture, or undefined while it is fetched. */
   protected abstract account(reading: Reading, words: Words): Account | undefined;
 
-  override render(): TemplateResult {
-    const { theme, locale } = this.#environment;
-    const isElder = this.#environment.isElder || this.#source.mode === 'elder';
-    const words = faceWordsIn(locale, isElder, this.#redraw);
-    const looksReady = theme || isElder ? this.#adopt(looks(this.#redraw)?.styles) : true;
-    const { state } = this.#source;
-    const classes = `ip ${theme} ${isElder ? 'elder' : ''}`;
-    if (!words || !looksReady || !this.#near.isNear || this.#width.value === 0 || state.status === 'pending') return this.#waiting(classes);
+  override render(): TemplateResult | typeof noChange {
+    const { state, mode, today } = this.#source;
+    const manner = this.#manner.manner(mode);
+    const classes = `ip ${manner?.theme ?? ''} ${manner?.isElder ? 'elder' : ''}`;
+    if (!manner || !this.#near.isNear || this.#width.value === 0 || state.status === 'pending') return this.#waiting(classes);
+    const { words, locale, isElder } = manner;
     if (state.status !== 'ready') return this.#sentence(this.#second()?.failureText(state, locale), classes);
-    const today = this.today || this.#source.today || dayInShanghai(new Date());
     const width = this.#width.value / (isElder ? 1.25 : 1);
-    const reading: Reading = { data: state.data, words, locale, isElder, today, width, redraw: this.#redraw };
+    const day = this.today || today || dayInShanghai(new Date());
+    const reading: Reading = { data: state.data, words, locale, isElder, today: day, width, redraw: this.#redraw };
     const face = this.face(reading);
-    if (face.status === 'waiting') return this.#waiting(classes);
-    const full = this.#isDrawn || face.status === 'absent' ? wordsIn(locale, isElder, this.#redraw) : undefined;
+    if (face.status === 'waiting') return this.#arrival.isDrawn ? noChange : this.#waiting(classes);
+    const full = this.#arrival.isDrawn || face.status === 'absent' ? wordsIn(locale, isElder, this.#redraw) : undefined;
     if (face.status === 'absent') return this.#sentence(full && face.text(full), classes);
     const account = full && this.account(reading, full);
     const second = account && this.#second();
@@ -104,39 +92,12 @@ export abstract class DataWidget extends LitElement {
   #second(): Details | undefined {
     const part = details(this.#redraw);
     if (part && !this.#details) this.#details = new part.Details(this, this.#redraw);
-    this.#adopt(part?.Details.styles);
+    this.#styles.adopt(part?.Details.styles);
     return this.#details;
   }
 
-  /** True once the style sheets, which came later, are in force. */
-  #adopt(styles: readonly CSSResult[] | undefined): boolean {
-    if (!styles || !this.shadowRoot) return false;
-    if (!this.#adopted.has(styles)) adoptLate(this.shadowRoot, styles);
-    this.#adopted.add(styles);
-    return true;
-  }
-
-  /** The fallback's height stays reserved, so that nothing below moves up when the face is smaller. */
-  override willUpdate(): void {
-    const isFirst = this.hasUpdated && this.#told === '' && this.childNodes.length > 0;
-    if (isFirst && this.#source.state.status === 'ready') this.#reserved = this.offsetHeight;
-  }
-
-  override updated(): void {
-    const root = this.renderRoot.querySelector<HTMLElement>('.ip');
-    if (!root || root.hasAttribute('aria-busy')) return;
-    const { state } = this.#source;
-    if (state.status === 'ready' && this.#reserved > 0) root.style.minHeight = `${this.#reserved}px`;
-    if (!this.#isDrawn) {
-      this.#isDrawn = true;
-      void this.#environment.follow();
-      void this.updateComplete.then(this.#redraw);
-    }
-    const message = root.querySelector('[part="message"]')?.textContent ?? '';
-    const isShown = root.hasAttribute('role');
-    const told = isShown ? 'ready' : message;
-    if (!told || told === this.#told) return;
-    this.#told = told;
-    this.dispatchEvent(isShown ? new IpReadyEvent() : new IpErrorEvent({ kind: 'source', message }));
+  #onFirstDrawn(): void {
+    this.#manner.follow();
+    void this.updateComplete.then(this.#redraw);
   }
 }

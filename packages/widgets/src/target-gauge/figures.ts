@@ -97,7 +97,7 @@ function figuresOf({ data, target, standing }: Judged, locale: Locale, words: Fa
   const goal = goalOf(data, target, locale, words);
   const observed = 'observation' in standing ? standing.observation : undefined;
   const start = reachedOf(data, baselineOf(data, target), target, locale);
-  const now = observed && observed.id !== target.baseline ? reachedOf(data, observed, target, locale) : null;
+  const now = reachedOf(data, observed, target, locale);
   const isSettled = standing.status === 'achieved' || standing.status === 'missed';
   return {
     status: 'shown',
