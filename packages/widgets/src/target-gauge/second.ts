@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { withUnit } from '../../../base/src/sentence-figure.js';
 import { restatementsOf } from '../../../data/src/related.js';
 import type { Words } from '../../../base/src/messages/words.js';
 import type { GaugeModel } from './model.js';
@@ -7,8 +8,9 @@ export { absenceOf, gaugeWording } from './wording.js';
 
 /** Sentence, pace and notes below the picture; the goal-only face has its status instead of a sentence. */
 export function renderSay(model: GaugeModel, words: Words, isDrawn: boolean, startInNote: boolean): TemplateResult {
-  const { start, scale, sentence, paceNote, notes } = model;
-  const startNote = startInNote && start ? [words.startNote(start.digits, start.date)] : [];
+  const { start, goal, scale, sentence, paceNote, notes } = model;
+  const unit = goal.status === 'figure' ? goal.unit : '';
+  const startNote = startInNote && start ? [words.startNote(withUnit(start.digits, unit), start.date)] : [];
   return html`${scale === null ? '' : html`<p class="say">${sentence}</p>`} ${isDrawn && paceNote ? renderPace(paceNote) : ''}
   ${[...startNote, ...notes].map((note) => html`<p class="note">${note}</p>`)}`;
 }

@@ -41,6 +41,7 @@ export const gauge = css`
   }
   .goal + .say {
     margin-top: var(--_gap-4);
+    text-wrap: balance;
   }
   .lead {
     line-height: 1.35;
@@ -91,6 +92,7 @@ export const gauge = css`
   }
   .phrase {
     white-space: normal;
+    text-wrap: balance;
     font-size: var(--_size-3);
     line-height: 1.35;
     margin-inline-end: 1.2em;
