@@ -204,7 +204,7 @@ export const AnotherContract: Story = { args: { data: { contract: 2 } } };
 export const FaultsInThePackage: Story = { args: { data: samplePackage([patentsGoal({ value: '五十', year: 'soon' })]) } };
 export const KeptCopy: Story = {
   render: () => {
-    localStorage.setItem('ip-city-data:data/not-there.json', JSON.stringify({ day: '2026-04-20', package: samplePackage([patentsGoal()]) }));
+    localStorage.setItem(`ip-city-data:${new URL('data/not-there.json', document.baseURI).href}`, JSON.stringify({ day: '2026-04-20', package: samplePackage([patentsGoal()]) }));
     return html`<ip-data src="data/not-there.json" keep today=${AFTER}><ip-target-gauge target=${PATENTS}></ip-target-gauge></ip-data>`;
   },
 };

@@ -40,7 +40,7 @@ export function goalsByTheme(data: DataPackage): ThemeGoals[] {
 function shownGoal(goal: GaugeModel['goal'], lead: string): string {
   if (goal.status === 'unreadable') return '';
   if (goal.status === 'figure') return lead === '' ? goal.digits : `${lead} ${goal.digits}`;
-  return lead === '' ? goal.text : `${lead}：${goal.text}`;
+  return lead === '' || goal.text.includes(lead) ? goal.text : `${goal.text}（${lead}）`;
 }
 
 /** Goals read the same on every day; only progress, which is not shown here, depends on it. */

@@ -5,6 +5,7 @@ import { patentsGoal, samplePackage } from '../../stories/samples.js';
 import { AFTER, PATENTS, reads, requestsOf } from '../page.js';
 
 const ADDRESS = '/kept.json';
+const KEY = `ip-city-data:${new URL(ADDRESS, document.baseURI).href}`;
 
 /** Shows a gauge below `<ip-data>` while the server answers so, and gives the gauge. */
 async function gaugeWith(answer: () => Response, keep: boolean, words: string): Promise<Element> {
@@ -31,7 +32,7 @@ describe('a kept copy', () => {
   afterEach(() => localStorage.clear());
 
   function storeCopy(content: unknown): void {
-    localStorage.setItem(`ip-city-data:${ADDRESS}`, JSON.stringify(content));
+    localStorage.setItem(KEY, JSON.stringify(content));
   }
 
   it('is shown, with the day it was stored, when the server fails', async () => {
@@ -45,12 +46,23 @@ describe('a kept copy', () => {
     await gaugeWith(lost, false, '503');
   });
 
+  it('is no answer to a package of another contract', async () => {
+    storeCopy({ day: '2026-04-20', package: samplePackage([patentsGoal()]) });
+    await gaugeWith(() => new Response('{"contract":2}'), true, '约定版本是 2');
+  });
+
+  it('of one address is not shown for another one that a page writes the same', async () => {
+    localStorage.setItem('ip-city-data:https://elsewhere.example/kept.json', JSON.stringify({ day: '2026-04-20', package: samplePackage([patentsGoal()]) }));
+    localStorage.setItem(`ip-city-data:${ADDRESS}`, JSON.stringify({ day: '2026-04-20', package: samplePackage([patentsGoal()]) }));
+    await gaugeWith(lost, true, '503');
+  });
+
   it('is no better than none if it is damaged', async () => {
     for (const damaged of ['nonsense', { day: '2026-04-20' }, { day: '2026-04-20', package: { contract: 2 } }, null]) {
       storeCopy(damaged);
       await gaugeWith(lost, true, '503');
     }
-    localStorage.setItem(`ip-city-data:${ADDRESS}`, '{');
+    localStorage.setItem(KEY, '{');
     await gaugeWith(lost, true, '503');
   });
 
@@ -63,8 +75,8 @@ describe('a kept copy', () => {
   // The last tests: an address that was read once is not asked for again on this page.
   it('is stored whole, under its day, when the server answers', async () => {
     await gaugeWith(() => new Response(JSON.stringify(samplePackage([patentsGoal()]))), true, '目标 50 件');
-    expect(stored()).to.deep.equal([`ip-city-data:${ADDRESS}`]);
-    const copy = JSON.parse(localStorage.getItem(`ip-city-data:${ADDRESS}`)!) as { day: string; package: unknown };
+    expect(stored()).to.deep.equal([KEY]);
+    const copy = JSON.parse(localStorage.getItem(KEY)!) as { day: string; package: unknown };
     expect(copy.day).to.equal(dayInShanghai(new Date()));
 
     const page = await fixture(html`<ip-data .data=${copy.package} today=${AFTER}><ip-target-gauge target=${PATENTS}></ip-target-gauge></ip-data>`);

@@ -11,7 +11,8 @@ const PAGE_RULES = ['region', 'landmark-one-main', 'page-has-heading-one', 'docu
 /** What axe finds under a selector, or in the whole page: rule, element and summary of each violation. */
 export async function axeFaults(page: Page, selector?: string): Promise<string[]> {
   await page.evaluate(`globalThis.axe === undefined && (() => { ${source} })()`);
-  const rules = selector === undefined ? {} : Object.fromEntries(PAGE_RULES.map((rule) => [rule, { enabled: false }]));
+  const off = selector === undefined ? [] : PAGE_RULES;
+  const rules = { 'target-size': { enabled: true }, ...Object.fromEntries(off.map((rule) => [rule, { enabled: false }])) };
   const context = JSON.stringify(selector ?? null);
   const results = (await page.evaluate(`axe.run(${context} ?? document, ${JSON.stringify({ rules, resultTypes: ['violations'] })})`)) as AxeResults;
   return results.violations.flatMap(({ id, help, nodes }) =>

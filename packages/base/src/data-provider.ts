@@ -102,7 +102,7 @@ export class DataProvider extends LitElement {
     this.#show({ status: 'pending' });
     const state = await this.#withOverlay(await this.#base());
     if (run !== this.#run) return;
-    const shown = this.keep && this.src ? (await import('./kept-copy.js')).keepOrRecall(this.src, state) : state;
+    const shown = this.keep && this.src ? (await import('./kept-copy.js')).keepOrRecall([...addressesIn(this.src), ...addressesIn(this.overlay)], state) : state;
     if (run !== this.#run) return;
     this.#show(shown);
     if (shown.status === 'ready') this.dispatchEvent(new IpReadyEvent());

@@ -5,17 +5,20 @@ import { CONTRACT, readText, type SourceState } from './package-source.js';
 const PREFIX = 'ip-city-data:';
 
 /**
- * Stores the package of a good state under its address, or answers a failure with the copy stored last, dated by the
- * day it was stored. A browser that refuses storage changes nothing.
+ * Stores the package of a good state under its addresses, or answers a failure with the copy stored last, dated by the
+ * day it was stored. A package that failed its integrity or follows another contract is answered by no copy. A browser
+ * that refuses storage changes nothing.
  */
-export function keepOrRecall(src: string, state: SourceState): SourceState {
+export function keepOrRecall(addresses: readonly string[], state: SourceState): SourceState {
+  const key = PREFIX + addresses.map((address) => new URL(address, document.baseURI).href).join(' ');
   try {
     if (state.status === 'ready') {
       const copy = { day: dayInShanghai(new Date()), package: descriptorOf(state.data) };
-      localStorage.setItem(PREFIX + src, JSON.stringify(copy));
+      localStorage.setItem(key, JSON.stringify(copy));
       return state;
     }
-    const stored = localStorage.getItem(PREFIX + src);
+    if (state.status !== 'failed' || state.failure.kind === 'integrity') return state;
+    const stored = localStorage.getItem(key);
     return stored === null ? state : recall(stored, state);
   } catch {
     return state;

@@ -68,7 +68,7 @@ function fetchOnce(url: string, integrity: string): Promise<SourceState> {
   const known = requests.get(key);
   if (known) return known;
   const request = load(url, integrity).then((state) => {
-    if (state.status === 'failed') requests.delete(key);
+    if (state.status !== 'ready') requests.delete(key);
     return state;
   });
   requests.set(key, request);

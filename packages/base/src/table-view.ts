@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { chineseOf } from './chinese.js';
 import type { DataTable } from './face.js';
 
 /** The figures as a native table that scrolls sideways within its own box. */
@@ -13,7 +14,7 @@ export function renderTable({ caption, columns, rows }: DataTable): TemplateResu
         ${rows.map(
           (row) => html`<tr>${row.map((cell, place) => {
             const className = columns[place]?.kind === 'number' ? 'number' : '';
-            return place === 0 ? html`<th scope="row">${cell}</th>` : html`<td class=${className}>${cell ?? ''}</td>`;
+            return place === 0 ? html`<th scope="row">${cell}</th>` : html`<td class=${className} lang=${chineseOf(String(cell ?? ''))}>${cell ?? ''}</td>`;
           })}</tr>`,
         )}
       </tbody>

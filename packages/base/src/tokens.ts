@@ -31,7 +31,7 @@ export const tokens = css`
     --_gap-3: 1em;
     --_gap-4: 1.5em;
     --_radius: 0.25em;
-    --_press: 1.85em;
+    --_press: max(24px, 1.85em);
     --_drawn: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif;
   }
 `;

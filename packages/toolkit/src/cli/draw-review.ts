@@ -12,7 +12,6 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   events: ['kind', 'month', 'day', 'frequency'],
   'network-nodes': ['role', 'count', 'name'],
 };
-const FIGURES = ['targets', 'observations'];
 const FACTS = 60;
 const EMPTY_PLACES = 20;
 
@@ -59,7 +58,7 @@ function main(): void {
   const picked = drawn(facts, FACTS, random);
   const sources = process.env['IP_SOURCES'] ?? resolve(SEEDS, '../../shared/sources');
   const lines = readFileSync(join(sources, `${plan}.txt`), 'utf8').split('\n');
-  const taken = new Set(facts.filter(({ table }) => FIGURES.includes(table)).flatMap(({ row }) => {
+  const taken = new Set(facts.flatMap(({ row }) => {
     const first = Number(row['line']);
     return Array.from({ length: Number(row['lineEnd'] || first) - first + 1 }, (_, more) => first + more);
   }));
@@ -74,7 +73,7 @@ function main(): void {
   }
   const places = Object.keys(COLUMNS).map((table) => {
     const found = picked.filter((fact) => fact.table === table).map(({ row }) => placeOf(row));
-    const all = FIGURES.includes(table) ? [...found, ...empty.map(String)] : found;
+    const all = [...found, ...empty.map(String)];
     return `${table} (${(COLUMNS[table] ?? []).join(', ')}): lines ${[...new Set(all)].sort((a, b) => parseInt(a) - parseInt(b)).join(' ')}`;
   });
   console.log(places.join('\n'));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { chineseOf } from '../../../base/src/chinese.js';
 import type { FaceWords } from '../../../base/src/messages/words.js';
 import { estimated } from '../../../base/src/picture/text-width.js';
 import { statusLine } from '../../../base/src/signs.js';
@@ -40,7 +41,7 @@ function renderLost(words: FaceWords): TemplateResult {
 export function renderGoal({ goal, lead, year, binding, progress }: GaugeFigures, width: number, words: FaceWords): TemplateResult {
   const shown = goal.status === 'figure' ? goal.digits : '';
   return html`<div class="goal" part="goal">
-      <p class="lead">${lead}</p>
+      <p class="lead" lang=${chineseOf(lead)}>${lead}</p>
       <div class="row">
         ${goal.status === 'words' ? renderWords(goal.text, width) : renderFigure(shown, goal, 0, width - MARK, words)}
         <div class="by">
@@ -54,5 +55,5 @@ export function renderGoal({ goal, lead, year, binding, progress }: GaugeFigures
 
 function renderWords(text: string, width: number): TemplateResult {
   const isLarge = text.length <= Math.min(LARGE_WORDS, (width - MARK - SPACE) / 2.8);
-  return html`<span class="figure ${isLarge ? 'words' : 'phrase'}" lang="zh-Hans">${text}</span>`;
+  return html`<span class="figure ${isLarge ? 'words' : 'phrase'}" lang=${chineseOf(text)}>${text}</span>`;
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { chineseOf } from '../../../base/src/chinese.js';
 import { withUnit } from '../../../base/src/sentence-figure.js';
 import { restatementsOf } from '../../../data/src/related.js';
 import type { Words } from '../../../base/src/messages/words.js';
@@ -22,7 +23,7 @@ export function renderSource({ source, target, data }: GaugeModel): TemplateResu
     (texts, section) => texts.flatMap((text) => (isSection(text) ? text : text.split(section).flatMap((part, place) => (place ? kept(section, part) : part)))),
     [source],
   );
-  return html`${pieces.map((piece) => (isSection(piece) ? html`<span class="keep">${piece}</span>` : piece))}`;
+  return html`${pieces.map((piece) => (isSection(piece) ? html`<span class="keep" lang=${chineseOf(piece)}>${piece}</span>` : piece))}`;
 
   function isSection(text: string): boolean {
     return sections.some((section) => text.startsWith(section));
