@@ -15,7 +15,11 @@ function luminance(colour: string): number {
 function channels(colour: string): number[] {
   const hex = /^#([0-9a-f]{6})$/i.exec(colour)?.[1];
   if (hex) return [0, 2, 4].map((start) => parseInt(hex.slice(start, start + 2), 16));
-  const found = colour.match(/[\d.]+/g)?.slice(0, 3).map(Number) ?? [];
+  const found =
+    colour
+      .match(/[\d.]+/g)
+      ?.slice(0, 3)
+      .map(Number) ?? [];
   if (found.length < 3) throw new Error(`No colour that can be measured: ${colour}`);
   return found;
 }

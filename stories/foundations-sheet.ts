@@ -13,14 +13,25 @@ import { goal, patentsGoal, result, samplePackage } from './samples.js';
 const SIZES = ['0.8125', '0.875', '1', '1.25', '1.75', '2.5', '3.5'];
 const GAPS = ['0.25', '0.5', '1', '1.5'];
 const LOOKS = ['', 'red', 'newsroom', 'dark', 'elder'];
-const NAMES: Readonly<Record<string, string>> = { '': '政务蓝', red: '红', newsroom: '新闻', dark: '深色', elder: '适老' };
+const NAMES: Readonly<Record<string, string>> = {
+  '': '政务蓝',
+  red: '红',
+  newsroom: '新闻',
+  dark: '深色',
+  elder: '适老',
+};
 const TEXTS: readonly Role[] = ['ink', 'muted', 'accent', 'achieved', 'on-track', 'behind', 'off-track'];
 const SHAPES: readonly Role[] = ['value', 'goal', 'hairline'];
 
 const DURING = samplePackage([patentsGoal()], [result(44.6, '2023-12')]);
 const GOAL_ONLY = samplePackage([
   goal('copyright', '版权产业增加值占 GDP 比重', 'Value added of copyright industries in GDP', {
-    printed: '≥8.6%', comparator: '>=', value: 8.6, unit: 'percent', accumulation: 'ratio', binding: 'anticipatory',
+    printed: '≥8.6%',
+    comparator: '>=',
+    value: 8.6,
+    unit: 'percent',
+    accumulation: 'ratio',
+    binding: 'anticipatory',
   }),
 ]);
 
@@ -32,13 +43,18 @@ const GRAMMAR: readonly (readonly [TemplateResult, string])[] = [
   [svg`<rect class="f-goal" x="30" y="0" width="4" height="20" />`, '竖标：目标'],
   [svg`<circle class="f-ink" cx="32" cy="10" r="3" />`, '实心点：起点'],
   [svg`<circle class="f-ground s-ink" cx="32" cy="10" r="3.5" stroke-width="1.75" />`, '空心点：按期应达'],
-  [svg`<path class="s-hairline" stroke-width="1.5" d=${Array.from({ length: 16 }, (_, place) => `M${place * 5 - 15} 20l20-20`).join('')} />`, '斜纹：无法辨认或不可比'],
+  [
+    svg`<path class="s-hairline" stroke-width="1.5" d=${Array.from({ length: 16 }, (_, place) => `M${place * 5 - 15} 20l20-20`).join('')} />`,
+    '斜纹：无法辨认或不可比',
+  ],
 ];
 
 /** The values of the look, shown and measured; part of the stories, not of the library. */
 export class FoundationsSheet extends LitElement {
   static override styles = [
-    ...base, ...looks, picture,
+    ...base,
+    ...looks,
+    picture,
     css`
       section { border-top: 2px solid var(--_ink); padding: 0.5em 0 2em; }
       .row { display: flex; flex-wrap: wrap; align-items: baseline; }
@@ -86,7 +102,9 @@ export class FoundationsSheet extends LitElement {
   }
 
   #renderStatus(name: string): TemplateResult | string {
-    const status = (['achieved', 'on-track', 'behind', 'off-track', 'missed', 'no-data', 'ended'] satisfies Status[]).find((one) => one === name);
+    const status = (
+      ['achieved', 'on-track', 'behind', 'off-track', 'missed', 'no-data', 'ended'] satisfies Status[]
+    ).find((one) => one === name);
     return status ? statusLine(status, zhFace.status[status]) : '';
   }
 

@@ -7,7 +7,8 @@ const result = parse(JSON.parse(readFileSync('dist/data/plans/nanjing-14th-five-
 if (!result.ok) throw new Error('dist/data does not hold a package without faults: run npm run build.');
 const drawn = readmePicture(result.data);
 if (process.argv.includes('--check')) {
-  if (readFileSync(OUT, 'utf8') !== drawn) throw new Error(`${OUT} is not what the code draws today: run tsx stories/readme/draw.ts.`);
+  if (readFileSync(OUT, 'utf8') !== drawn)
+    throw new Error(`${OUT} is not what the code draws today: run tsx stories/readme/draw.ts.`);
 } else {
   writeFileSync(OUT, drawn);
 }

@@ -20,6 +20,8 @@ interface SheetMode {
 
 const SHEET_MODES: readonly SheetMode[] = [
   { name: 'normal', attribute: '', value: '', ground: '#ffffff', ink: '#b3261e' },
+  { name: 'red', attribute: 'data-ip-theme', value: 'red', ground: '#ffffff', ink: '#b3261e' },
+  { name: 'newsroom', attribute: 'data-ip-theme', value: 'newsroom', ground: '#fffaf3', ink: '#b3261e' },
   { name: 'dark', attribute: 'data-ip-theme', value: 'dark', ground: '#0f1720', ink: '#ff8a80' },
   { name: 'elder', attribute: 'data-ip-mode', value: 'elder', ground: '#ffffff', ink: '#b3261e' },
   { name: 'forced-colors', attribute: '', value: '', ground: 'Canvas', ink: 'CanvasText' },

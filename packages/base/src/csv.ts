@@ -13,7 +13,9 @@ export function csvOf({ columns, rows }: DataTable): string {
   const body = rows.map((row) =>
     row.map((cell, place) => {
       if (cell === null) return '';
-      return typeof cell === 'string' && columns[place]?.kind !== 'code' && FORMULA.test(cell) ? `'${cell}` : String(cell);
+      return typeof cell === 'string' && columns[place]?.kind !== 'code' && FORMULA.test(cell)
+        ? `'${cell}`
+        : String(cell);
     }),
   );
   return `\ufeff${csvFormatRows([head, ...body]).replace(/\n/g, '\r\n')}\r\n`;

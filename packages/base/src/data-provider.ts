@@ -1,5 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, css, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  css,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { IpErrorEvent, IpReadyEvent } from './events.js';
 import { dataContext, type ProvidedData } from './data-context.js';
 import { CONTRACT, addressesIn, fetchPackages, readText, stateOf, type SourceState } from './package-source.js';
@@ -102,7 +110,10 @@ export class DataProvider extends LitElement {
     this.#show({ status: 'pending' });
     const state = await this.#withOverlay(await this.#base());
     if (run !== this.#run) return;
-    const shown = this.keep && this.src ? (await import('./kept-copy.js')).keepOrRecall([...addressesIn(this.src), ...addressesIn(this.overlay)], state) : state;
+    const shown =
+      this.keep && this.src
+        ? (await import('./kept-copy.js')).keepOrRecall([...addressesIn(this.src), ...addressesIn(this.overlay)], state)
+        : state;
     if (run !== this.#run) return;
     this.#show(shown);
     if (shown.status === 'ready') this.dispatchEvent(new IpReadyEvent());

@@ -23,7 +23,14 @@ export abstract class DataWidget extends LitElement {
 
   /** Getters, not fields: a class with static fields would have its private names lowered for older browsers. */
   static override get properties(): PropertyDeclarations {
-    return { data: { attribute: false }, src: {}, provider: {}, view: {}, headingLevel: { attribute: 'heading-level' }, today: {} };
+    return {
+      data: { attribute: false },
+      src: {},
+      provider: {},
+      view: {},
+      headingLevel: { attribute: 'heading-level' },
+      today: {},
+    };
   }
 
   /** A package as an object; wins over every other source. */
@@ -58,7 +65,8 @@ export abstract class DataWidget extends LitElement {
     const { state, mode, today } = this.#source;
     const manner = this.#manner.manner(mode);
     const classes = `ip ${manner?.theme ?? ''} ${manner?.isElder ? 'elder' : ''}`;
-    if (!manner || !this.#near.isNear || this.#width.value === 0 || state.status === 'pending') return this.#waiting(classes);
+    if (!manner || !this.#near.isNear || this.#width.value === 0 || state.status === 'pending')
+      return this.#waiting(classes);
     const { words, locale, isElder } = manner;
     if (state.status !== 'ready') return this.#sentence(this.#second()?.failureText(state, locale), classes);
     const width = this.#width.value / (isElder ? 1.25 : 1);

@@ -16,13 +16,17 @@ export function saveTable(table: DataTable, name: string): void {
 
 /** Saves the picture in the colours that the widget has. */
 export async function savePicture(
-  picture: (measure: Measure) => Promise<Scene>, host: Element, format: 'svg' | 'png', name: string,
+  picture: (measure: Measure) => Promise<Scene>,
+  host: Element,
+  format: 'svg' | 'png',
+  name: string,
 ): Promise<void> {
   const scene = await picture(canvasMeasure(estimated));
   const palette = paletteOf(host.shadowRoot?.querySelector('.ip') ?? host);
-  const blob = format === 'svg'
-    ? new Blob([svgOf(scene, palette)], { type: 'image/svg+xml' })
-    : await pngOf(scene, palette, PNG_SCALE);
+  const blob =
+    format === 'svg'
+      ? new Blob([svgOf(scene, palette)], { type: 'image/svg+xml' })
+      : await pngOf(scene, palette, PNG_SCALE);
   save(blob, `${name}.${format}`);
 }
 

@@ -53,7 +53,8 @@ export class Environment implements ReactiveController {
     const locale = /^en\b/i.test(nearest(this.#host, 'lang')) ? 'en' : 'zh';
     const named = nearest(this.#host, 'data-ip-theme');
     const theme = THEMES.find((name) => name === named) ?? '';
-    const isElder = nearest(this.#host, 'data-ip-mode') === 'elder' || this.#host.closest('ip-data[mode="elder"]') !== null;
+    const isElder =
+      nearest(this.#host, 'data-ip-mode') === 'elder' || this.#host.closest('ip-data[mode="elder"]') !== null;
     if (locale === this.locale && theme === this.theme && isElder === this.isElder) return;
     this.locale = locale;
     this.theme = theme;

@@ -13,24 +13,29 @@ const zh = {
     code === 404 || code === 403
       ? `服务器没有给出数据 ${url}（${code}）。请核对地址；若服务器不提供 .json 文件，可改名为 .txt 再引用。`
       : `服务器出错（${code}），未能取得数据 ${url}。请稍后刷新。`,
-  faults: (url: string, list: string, rest: number) => `数据${url ? ` ${url} ` : ''}有误，未予显示：${list}${rest > 0 ? `另有 ${rest} 处。` : ''}`,
+  faults: (url: string, list: string, rest: number) =>
+    `数据${url ? ` ${url} ` : ''}有误，未予显示：${list}${rest > 0 ? `另有 ${rest} 处。` : ''}`,
   'no-source': '没有数据来源。请放进 <ip-data> 里，或用 src 属性给出数据包地址。',
   'no-provider': (id: string) => `页面上没有编号为“${id}”的 <ip-data>。请核对 provider 属性。`,
   contract: (found: string) => `数据的约定版本是 ${found}，这份程序读的是 ${CONTRACT}。请换用同一版本的程序与数据。`,
 };
 
 const en: typeof zh = {
-  network: (url) => `The data ${url} could not be loaded: no connection, or the address is not allowed. Check the network and reload.`,
-  integrity: (url) => `The data ${url} could not be loaded or does not match the integrity attribute, and is not shown. Check the file or the attribute.`,
+  network: (url) =>
+    `The data ${url} could not be loaded: no connection, or the address is not allowed. Check the network and reload.`,
+  integrity: (url) =>
+    `The data ${url} could not be loaded or does not match the integrity attribute, and is not shown. Check the file or the attribute.`,
   'not-json': (url) => `${url} is not JSON. Check the address.`,
   http: (url, code) =>
     code === 404 || code === 403
       ? `The server did not give the data ${url} (${code}). Check the address; if the server serves no .json files, rename it to .txt.`
       : `The server failed (${code}) and the data ${url} could not be loaded. Reload later.`,
-  faults: (url, list, rest) => `The data ${url ? `${url} ` : ''}has faults and is not shown: ${list}${rest > 0 ? ` ${rest} more.` : ''}`,
+  faults: (url, list, rest) =>
+    `The data ${url ? `${url} ` : ''}has faults and is not shown: ${list}${rest > 0 ? ` ${rest} more.` : ''}`,
   'no-source': 'There is no data source. Put the element into <ip-data>, or give the address of a package in src.',
   'no-provider': (id) => `The page has no <ip-data> with the id “${id}”. Check the provider attribute.`,
-  contract: (found) => `The data follows contract ${found}, this script reads ${CONTRACT}. Use script and data of the same version.`,
+  contract: (found) =>
+    `The data follows contract ${found}, this script reads ${CONTRACT}. Use script and data of the same version.`,
 };
 
 /** A sentence that names what failed and the way out; empty for a state that is no failure. */
@@ -50,7 +55,10 @@ function sentence(failure: Failure, locale: Locale): string {
     case 'no-provider':
       return words['no-provider'](failure.id);
     case 'faults': {
-      const list = failure.faults.slice(0, SHOWN).map((fault) => faultText(fault, locale)).join(locale === 'en' ? ' ' : '');
+      const list = failure.faults
+        .slice(0, SHOWN)
+        .map((fault) => faultText(fault, locale))
+        .join(locale === 'en' ? ' ' : '');
       return words.faults(failure.url, list, failure.faults.length - SHOWN);
     }
     default:

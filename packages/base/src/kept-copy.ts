@@ -27,7 +27,10 @@ export function keepOrRecall(addresses: readonly string[], state: SourceState): 
 
 function descriptorOf(data: DataPackage): object {
   const { name, version, networkNodes, ...tables } = data;
-  const resources = Object.entries({ ...tables, 'network-nodes': networkNodes }).map(([table, rows]) => ({ name: table, data: rows }));
+  const resources = Object.entries({ ...tables, 'network-nodes': networkNodes }).map(([table, rows]) => ({
+    name: table,
+    data: rows,
+  }));
   return { name, version, contract: CONTRACT, resources };
 }
 

@@ -7,7 +7,10 @@ export function lazily<Part>(load: () => Promise<Part>): (whenLoaded: () => void
   let request: Promise<void> | undefined;
   return (whenLoaded) => {
     if (part !== undefined) return part;
-    request ??= load().then((loaded) => void (part = loaded), () => undefined);
+    request ??= load().then(
+      (loaded) => void (part = loaded),
+      () => undefined,
+    );
     void request.then(() => part !== undefined && whenLoaded());
     return undefined;
   };

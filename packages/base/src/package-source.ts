@@ -30,7 +30,8 @@ export function stateOf(input: unknown, url = ''): SourceState {
 }
 
 function contractOf(input: unknown): string {
-  const isStated = typeof input === 'object' && input !== null && 'contract' in input && typeof input.contract !== 'object';
+  const isStated =
+    typeof input === 'object' && input !== null && 'contract' in input && typeof input.contract !== 'object';
   return String(isStated ? input.contract : CONTRACT);
 }
 

@@ -12,10 +12,13 @@ export function renderTable({ caption, columns, rows }: DataTable): TemplateResu
       </thead>
       <tbody>
         ${rows.map(
-          (row) => html`<tr>${row.map((cell, place) => {
-            const className = columns[place]?.kind === 'number' ? 'number' : '';
-            return place === 0 ? html`<th scope="row">${cell}</th>` : html`<td class=${className} lang=${chineseOf(String(cell ?? ''))}>${cell ?? ''}</td>`;
-          })}</tr>`,
+          (row) =>
+            html`<tr>${row.map((cell, place) => {
+              const className = columns[place]?.kind === 'number' ? 'number' : '';
+              return place === 0
+                ? html`<th scope="row">${cell}</th>`
+                : html`<td class=${className} lang=${chineseOf(String(cell ?? ''))}>${cell ?? ''}</td>`;
+            })}</tr>`,
         )}
       </tbody>
     </table>

@@ -9,7 +9,13 @@ export interface FaceWords {
   readonly tag: string;
   readonly status: Readonly<Record<Status, string>>;
   /** Longer forms for the faces that have room for a clause. */
-  readonly statusClause: { readonly ended: string; readonly 'no-data': string; readonly 'no-rule': string; readonly bound: string; readonly marked: string };
+  readonly statusClause: {
+    readonly ended: string;
+    readonly 'no-data': string;
+    readonly 'no-rule': string;
+    readonly bound: string;
+    readonly marked: string;
+  };
   readonly comparator: Readonly<Record<Comparator, string>>;
   readonly goal: string;
   readonly goalFor: (year: string) => string;
@@ -55,7 +61,20 @@ export interface Words extends FaceWords {
   readonly alsoIn: (sections: string) => string;
   readonly ownFigure: string;
   readonly keptCopy: (day: string) => string;
-  readonly table: { readonly show: string; readonly what: string; readonly comparator: string; readonly value: string; readonly unit: string; readonly when: string; readonly section: string; readonly start: string; readonly now: string; readonly goal: string; readonly restated: string; readonly caption: (title: string) => string };
+  readonly table: {
+    readonly show: string;
+    readonly what: string;
+    readonly comparator: string;
+    readonly value: string;
+    readonly unit: string;
+    readonly when: string;
+    readonly section: string;
+    readonly start: string;
+    readonly now: string;
+    readonly goal: string;
+    readonly restated: string;
+    readonly caption: (title: string) => string;
+  };
   readonly download: string;
   readonly picture: (format: string) => string;
   /** Before the words that belong beside a picture. */

@@ -4,9 +4,18 @@ import { zh } from './zh.js';
 /** Chinese in plainer words, for elder mode. */
 export const zhElder: Words = {
   ...zh,
-  status: { ...zh.status, behind: '进度慢了', 'off-track': '进度慢很多', 'no-data': '还没有进展数据', missed: '没有达到' },
+  status: {
+    ...zh.status,
+    behind: '进度慢了',
+    'off-track': '进度慢很多',
+    'no-data': '还没有进展数据',
+    missed: '没有达到',
+  },
   statusClause: {
-    ...zh.statusClause, ended: '规划期已结束，这里还没有结果', 'no-data': '还没有进展数据', 'no-rule': '这类目标不算进度',
+    ...zh.statusClause,
+    ended: '规划期已结束，这里还没有结果',
+    'no-data': '还没有进展数据',
+    'no-rule': '这类目标不算进度',
   },
   sentence: {
     ...zh.sentence,

@@ -26,7 +26,14 @@ function pieces(text: string): string[] {
   let piece = '';
   for (const sign of text) {
     const last = piece.slice(-1);
-    const joins = piece === '' || NOT_LAST.test(last) || NOT_FIRST.test(sign) || sign === ' ' || (WORD.test(last) && WORD.test(sign)) || last === '\u00a0' || sign === '\u00a0';
+    const joins =
+      piece === '' ||
+      NOT_LAST.test(last) ||
+      NOT_FIRST.test(sign) ||
+      sign === ' ' ||
+      (WORD.test(last) && WORD.test(sign)) ||
+      last === '\u00a0' ||
+      sign === '\u00a0';
     if (joins) {
       piece += sign;
     } else {

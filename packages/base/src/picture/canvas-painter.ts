@@ -32,7 +32,10 @@ export async function pngOf(scene: Scene, palette: Palette, scale: number): Prom
   context.fillRect(0, 0, scene.width, scene.height);
   for (const mark of scene.marks) draw(context, mark, palette);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser cannot write a PNG.'))), 'image/png');
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('This browser cannot write a PNG.'))),
+      'image/png',
+    );
   });
 }
 

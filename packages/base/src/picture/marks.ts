@@ -1,7 +1,20 @@
 /** The part a colour plays; a theme gives it its value. */
 export type Role =
-  | 'ink' | 'muted' | 'ground' | 'accent' | 'value' | 'goal' | 'hairline' | 'track'
-  | 'achieved' | 'on-track' | 'behind' | 'off-track' | 'missed' | 'no-data' | 'ended';
+  | 'ink'
+  | 'muted'
+  | 'ground'
+  | 'accent'
+  | 'value'
+  | 'goal'
+  | 'hairline'
+  | 'track'
+  | 'achieved'
+  | 'on-track'
+  | 'behind'
+  | 'off-track'
+  | 'missed'
+  | 'no-data'
+  | 'ended';
 
 interface Painted {
   readonly fill?: Role;
@@ -30,8 +43,19 @@ export interface TextMark {
 
 /** What a picture is made of. Lengths are units of 1/16 em, angles are baked into the paths. */
 export type Mark =
-  | ({ readonly kind: 'path'; readonly d: string; readonly at?: readonly [x: number, y: number, scale: number] } & Painted)
-  | ({ readonly kind: 'rect'; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly radius?: number } & Painted)
+  | ({
+      readonly kind: 'path';
+      readonly d: string;
+      readonly at?: readonly [x: number, y: number, scale: number];
+    } & Painted)
+  | ({
+      readonly kind: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+      readonly radius?: number;
+    } & Painted)
   | ({ readonly kind: 'circle'; readonly x: number; readonly y: number; readonly r: number } & Painted)
   | TextMark;
 

@@ -6,7 +6,12 @@ const FAMILY = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han S
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 function escaped(text: string): string {
-  return text.replace(NOT_XML, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return text
+    .replace(NOT_XML, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 }
 
 function attributes(pairs: Readonly<Record<string, string | number | undefined>>): string {
@@ -16,7 +21,10 @@ function attributes(pairs: Readonly<Record<string, string | number | undefined>>
     .join('');
 }
 
-function painted(mark: { fill?: Role; stroke?: Role; width?: number }, palette: Palette): Record<string, string | number | undefined> {
+function painted(
+  mark: { fill?: Role; stroke?: Role; width?: number },
+  palette: Palette,
+): Record<string, string | number | undefined> {
   return {
     fill: mark.fill === undefined ? 'none' : palette[mark.fill],
     stroke: mark.stroke === undefined ? undefined : palette[mark.stroke],
@@ -51,7 +59,13 @@ function written(mark: Mark, palette: Palette): string {
 export function svgOf(scene: Scene, palette: Palette): string {
   const { width, height, title, description, marks } = scene;
   const root = attributes({
-    xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title, 'font-family': FAMILY,
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'aria-label': title,
+    'font-family': FAMILY,
   });
   const ground = `<rect width="${width}" height="${height}" fill="${escaped(palette.ground)}"/>`;
   const body = marks.map((mark) => written(mark, palette)).join('');

@@ -40,7 +40,9 @@ function at(share: number, radius: number): readonly [number, number] {
 }
 
 function point(share: number, radius: number): string {
-  return at(share, radius).map((length) => Number(length.toFixed(2))).join(' ');
+  return at(share, radius)
+    .map((length) => Number(length.toFixed(2)))
+    .join(' ');
 }
 
 function sweep(from: number, to: number): string {
@@ -55,7 +57,13 @@ function bands({ low, high, hasStart, filled }: Shares): Mark[] {
   const hasGain = high > low;
   const marks: Mark[] = [{ kind: 'path', d: sweep(Math.min(filled, 0.999), 1), stroke: 'hairline', width: 2 }];
   for (const share of [0, 1]) marks.push({ kind: 'path', d: spoke(share, 87, 105), stroke: 'hairline', width: 2 });
-  if (hasStart && low > 0) marks.push({ kind: 'path', d: sweep(0, hasGain ? Math.max(low - GAP, 0.001) : low), stroke: 'hairline', width: 10 });
+  if (hasStart && low > 0)
+    marks.push({
+      kind: 'path',
+      d: sweep(0, hasGain ? Math.max(low - GAP, 0.001) : low),
+      stroke: 'hairline',
+      width: 10,
+    });
   if (hasGain) marks.push({ kind: 'path', d: sweep(hasStart ? low + GAP : low, high), stroke: 'value', width: 18 });
   return marks;
 }
@@ -102,7 +110,8 @@ export function arcDrawing(model: GaugeFigures, layout: Layout): GaugeDrawing | 
   }
   const end: Run = { text: digits(model.scale ?? 0, locale), size: small, fill: 'muted' };
   marks.push(
-    textMark(12, 159, { ...end, text: '0' }, 'middle'), textMark(204, 159, end, 'middle'),
+    textMark(12, 159, { ...end, text: '0' }, 'middle'),
+    textMark(204, 159, end, 'middle'),
     textMark(CENTRE, 86, { text: date, size: small, fill: 'muted' }, 'middle'),
     { kind: 'text', x: CENTRE, y: 127, anchor: 'middle', runs: figureRuns(shown, goal, size) },
   );
@@ -117,30 +126,54 @@ function figureRuns(shown: string, goal: Extract<GaugeFigures['goal'], { status:
   ];
 }
 
-function goalLabelOf(share: number, model: GaugeFigures, words: FaceWords, small: number, measure: Measure): TextMark[] | undefined {
+function goalLabelOf(
+  share: number,
+  model: GaugeFigures,
+  words: FaceWords,
+  small: number,
+  measure: Measure,
+): TextMark[] | undefined {
   if (model.goal.status !== 'figure') return undefined;
   const name: Run = { text: words.goal, size: small, fill: 'muted' };
   const figure: Run = { text: model.goal.digits, size: small + 1, fill: 'ink', bold: true };
   const [x, y] = at(share, 118);
   if (share < 0.62) {
     const runs = [name, { ...figure, gap: 4 }];
-    return x + lineWidth({ runs }, measure) > WIDTH ? undefined : [{ kind: 'text', x, y: y - 6, anchor: 'start', runs }];
+    return x + lineWidth({ runs }, measure) > WIDTH
+      ? undefined
+      : [{ kind: 'text', x, y: y - 6, anchor: 'start', runs }];
   }
-  if (x + Math.max(measure(name.text, name.size, false), measure(figure.text, figure.size, true)) > WIDTH) return undefined;
+  if (x + Math.max(measure(name.text, name.size, false), measure(figure.text, figure.size, true)) > WIDTH)
+    return undefined;
   return [textMark(x, y - 4, name), textMark(x, y + small - 1, figure)];
 }
 
-function startLabelOf({ start, goal }: Shares, runs: Run[], goalLabel: readonly TextMark[], measure: Measure): Mark | undefined {
+function startLabelOf(
+  { start, goal }: Shares,
+  runs: Run[],
+  goalLabel: readonly TextMark[],
+  measure: Measure,
+): Mark | undefined {
   if (start < 0.35 || Math.abs(goal - start) < 0.15) return undefined;
   const [x, y] = at(start, 120);
   const width = lineWidth({ runs }, measure);
   const left = start < 0.55 ? x - width / 2 : x;
   const over = Math.max(0, left + width - WIDTH);
-  const meets = goalLabel.some((mark) => Math.abs(mark.y - y) < 20 && left - over < mark.x + lineWidth(mark, measure) && mark.x < left - over + width + 6);
-  return left < 0 || over > NUDGE || meets ? undefined : { kind: 'text', x: left - over, y: y - 1.5, anchor: 'start', runs };
+  const meets = goalLabel.some(
+    (mark) =>
+      Math.abs(mark.y - y) < 20 && left - over < mark.x + lineWidth(mark, measure) && mark.x < left - over + width + 6,
+  );
+  return left < 0 || over > NUDGE || meets
+    ? undefined
+    : { kind: 'text', x: left - over, y: y - 1.5, anchor: 'start', runs };
 }
 
-function statusMarks(model: GaugeFigures, size: number, room: number, measure: Measure): { marks: Mark[]; height: number } {
+function statusMarks(
+  model: GaugeFigures,
+  size: number,
+  room: number,
+  measure: Measure,
+): { marks: Mark[]; height: number } {
   const { status, word } = model.progress;
   const isQuiet = status === 'ended' || status === 'no-data';
   const { path, width } = SIGNS[status];
@@ -148,9 +181,10 @@ function statusMarks(model: GaugeFigures, size: number, room: number, measure: M
   const y = total > room ? 159 + size + 5 : 159.5;
   const x = CENTRE - total / 2;
   const scale = (size - 1) / 16;
-  const sign: Mark = width === undefined
-    ? { kind: 'path', d: path, at: [x, y - size + 2.5, scale], fill: status }
-    : { kind: 'path', d: path, at: [x, y - size + 2.5, scale], stroke: status, width };
+  const sign: Mark =
+    width === undefined
+      ? { kind: 'path', d: path, at: [x, y - size + 2.5, scale], fill: status }
+      : { kind: 'path', d: path, at: [x, y - size + 2.5, scale], stroke: status, width };
   return {
     marks: [sign, textMark(x + size + 4, y, { text: word, size, fill: status, bold: !isQuiet })],
     height: total > room ? HEIGHT + size + 4 : HEIGHT,

@@ -10,7 +10,11 @@ const LINE = 36;
 const NEAR_END = 0.14;
 
 /** The same marks on one line of the given width in units, or undefined where only the goal is known. */
-export function barDrawing(model: GaugeFigures, { locale, words, isElder, measure }: Layout, width: number): GaugeDrawing | undefined {
+export function barDrawing(
+  model: GaugeFigures,
+  { locale, words, isElder, measure }: Layout,
+  width: number,
+): GaugeDrawing | undefined {
   const shares = sharesOf(model);
   if (!shares || model.goal.status !== 'figure' || width <= 0) return undefined;
   const small = isElder ? 16 : 13;
@@ -29,7 +33,15 @@ export function barDrawing(model: GaugeFigures, { locale, words, isElder, measur
     taken.push([left, left + lineWidth({ runs }, measure)]);
   }
   if (shares.expected !== null) {
-    marks.push({ kind: 'circle', x: shares.expected * width, y: 51, r: 3.5, fill: 'ground', stroke: 'ink', width: 1.75 });
+    marks.push({
+      kind: 'circle',
+      x: shares.expected * width,
+      y: 51,
+      r: 3.5,
+      fill: 'ground',
+      stroke: 'ink',
+      width: 1.75,
+    });
   }
   const last: Run = { text: digits(model.scale ?? 0, locale), size: small, fill: 'muted' };
   const ends = [
@@ -51,8 +63,14 @@ export function barDrawing(model: GaugeFigures, { locale, words, isElder, measur
 }
 
 function bands({ low, high, filled, hasStart }: Shares, width: number): Mark[] {
-  const rect = (from: number, to: number, height: number, fill: 'hairline' | 'value'): Mark =>
-    ({ kind: 'rect', x: from * width, y: LINE - height / 2, w: (to - from) * width, h: height, fill });
+  const rect = (from: number, to: number, height: number, fill: 'hairline' | 'value'): Mark => ({
+    kind: 'rect',
+    x: from * width,
+    y: LINE - height / 2,
+    w: (to - from) * width,
+    h: height,
+    fill,
+  });
   const marks: Mark[] = [rect(filled, 1, 2, 'hairline')];
   for (const x of [0, width - 2]) marks.push({ kind: 'rect', x, y: LINE - 9, w: 2, h: 18, fill: 'hairline' });
   if (hasStart && low > 0) marks.push(rect(0, low, 9, 'hairline'));
@@ -65,7 +83,14 @@ function bands({ low, high, filled, hasStart }: Shares, width: number): Mark[] {
 
 function goalMarks({ goal, filled }: Shares, width: number): Mark[] {
   const x = goal * width;
-  const rect = (w: number, y: number, h: number, fill: 'ground' | 'goal'): Mark => ({ kind: 'rect', x: x - w / 2, y, w, h, fill });
+  const rect = (w: number, y: number, h: number, fill: 'ground' | 'goal'): Mark => ({
+    kind: 'rect',
+    x: x - w / 2,
+    y,
+    w,
+    h,
+    fill,
+  });
   return filled < goal
     ? [rect(7, 26, 20, 'ground'), rect(4, 20, 32, 'goal')]
     : [rect(2, 28, 16, 'ground'), rect(4, 19, 8, 'goal'), rect(4, 45, 8, 'goal')];

@@ -64,8 +64,7 @@ export interface GaugeFigures {
 
 /** Why there is no gauge; `ids` are the targets to choose from. */
 export type NoGauge =
-  | { readonly status: 'unasked' | 'missing' }
-  | { readonly status: 'ambiguous'; readonly ids: readonly string[] };
+  { readonly status: 'unasked' | 'missing' } | { readonly status: 'ambiguous'; readonly ids: readonly string[] };
 
 /** A target with the package in which its status was found. */
 export interface Judged {
@@ -82,7 +81,12 @@ export type Judge = (data: DataPackage, target: Target, query: GaugeQuery, today
  * cities, targets, observations and units.
  */
 export function gaugeFigures(
-  data: DataPackage, query: GaugeQuery, locale: Locale, words: FaceWords, today: string, judge: Judge,
+  data: DataPackage,
+  query: GaugeQuery,
+  locale: Locale,
+  words: FaceWords,
+  today: string,
+  judge: Judge,
 ): GaugeFigures | NoGauge | undefined {
   const { target: id, plan, indicator } = query;
   if (!id && !(plan && indicator)) return { status: 'unasked' };
@@ -101,7 +105,13 @@ function figuresOf({ data, target, standing }: Judged, locale: Locale, words: Fa
   const isSettled = standing.status === 'achieved' || standing.status === 'missed';
   return {
     status: 'shown',
-    data, target, plan, goal, standing, start, now,
+    data,
+    target,
+    plan,
+    goal,
+    standing,
+    start,
+    now,
     name: locale === 'en' ? target.nameEn : target.name,
     breaks: locale === 'en' ? [] : target.breaks,
     ...placeOf(plan && cityOf(data, plan), plan, locale, words),
@@ -110,16 +120,29 @@ function figuresOf({ data, target, standing }: Judged, locale: Locale, words: Fa
     isOwn: observed?.id === OWN_FIGURE,
     lead: leadOf(target, words),
     year: target.year === null ? '' : words.year(target.year),
-    progress: { status: standing.status, word: words.status[standing.status], clause: clauseOf(target, standing, words) },
+    progress: {
+      status: standing.status,
+      word: words.status[standing.status],
+      clause: clauseOf(target, standing, words),
+    },
     expected: 'expected' in standing && !isSettled ? standing.expected : null,
     scale: scaleOf(target, goal, start, now),
   };
 }
 
-function placeOf(city: City | undefined, plan: Plan | undefined, locale: Locale, words: FaceWords): Pick<GaugeFigures, 'place' | 'isPlaceInferred' | 'period'> {
+function placeOf(
+  city: City | undefined,
+  plan: Plan | undefined,
+  locale: Locale,
+  words: FaceWords,
+): Pick<GaugeFigures, 'place' | 'isPlaceInferred' | 'period'> {
   const isPlaceInferred = city?.attribution === 'inferred';
   const name = (locale === 'en' ? city?.nameEn : city?.name) ?? '';
-  return { isPlaceInferred, place: isPlaceInferred ? words.cityInferred(name) : name, period: plan ? words.period(plan.start, plan.end) : '' };
+  return {
+    isPlaceInferred,
+    place: isPlaceInferred ? words.cityInferred(name) : name,
+    period: plan ? words.period(plan.start, plan.end) : '',
+  };
 }
 
 function goalOf(data: DataPackage, target: Target, locale: Locale, words: FaceWords): Goal {
@@ -136,7 +159,12 @@ function goalOf(data: DataPackage, target: Target, locale: Locale, words: FaceWo
 }
 
 function leadOf(target: Target, words: FaceWords): string {
-  const bound = target.comparator === null ? '' : target.inferred.includes('comparator') ? words.goal : words.comparator[target.comparator];
+  const bound =
+    target.comparator === null
+      ? ''
+      : target.inferred.includes('comparator')
+        ? words.goal
+        : words.comparator[target.comparator];
   if (target.kind === 'growth' && (target.basePeriod === 'previous-year' || target.basePeriod === 'period-average')) {
     return words.growth[target.basePeriod];
   }
@@ -162,7 +190,8 @@ const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** The end of the scale: the smallest round number that leaves 15 % of room; shares beyond one half run to 100. */
 function scaleOf(target: Target, goal: Goal, start: Reached | null, now: Reached | null): number | null {
-  if (goal.status !== 'figure' || (!start && !now) || target.kind === 'growth' || target.kind === 'multiple') return null;
+  if (goal.status !== 'figure' || (!start && !now) || target.kind === 'growth' || target.kind === 'multiple')
+    return null;
   const values = [goal.value, start?.value ?? 0, now?.value ?? 0];
   const most = Math.max(...values);
   if (most <= 0 || Math.min(...values) < 0) return null;

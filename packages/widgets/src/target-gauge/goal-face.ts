@@ -19,7 +19,13 @@ const MARK = 1.25;
 const SPACE = 1.5;
 
 /** Figure and unit on one line, in the largest size that fits the room (in em); the smallest may break at its unit. */
-export function renderFigure(shown: string, goal: Goal, largest: 0 | 1, room: number, words: FaceWords): TemplateResult {
+export function renderFigure(
+  shown: string,
+  goal: Goal,
+  largest: 0 | 1,
+  room: number,
+  words: FaceWords,
+): TemplateResult {
   const unit = goal.status === 'words' ? '' : goal.unit;
   const lost = goal.status === 'unreadable';
   const fits = ({ figure, unit: size }: (typeof SIZES)[number]): boolean =>
@@ -38,7 +44,11 @@ function renderLost(words: FaceWords): TemplateResult {
 }
 
 /** The goal-only face: the mark of the goal stands upright beside the figure; no scale, because nothing is measured. */
-export function renderGoal({ goal, lead, year, binding, progress }: GaugeFigures, width: number, words: FaceWords): TemplateResult {
+export function renderGoal(
+  { goal, lead, year, binding, progress }: GaugeFigures,
+  width: number,
+  words: FaceWords,
+): TemplateResult {
   const shown = goal.status === 'figure' ? goal.digits : '';
   return html`<div class="goal" part="goal">
       <p class="lead" lang=${chineseOf(lead)}>${lead}</p>

@@ -15,8 +15,18 @@ function withOwnFigure(data: DataPackage, target: Target, query: GaugeQuery, tod
   const plan = planOf(data, target);
   const vouched: Target = { ...target, inferred: [] };
   const own: Observation = {
-    ...vouched, id: OWN_FIGURE, city: plan?.city ?? '', plan: null, comparator: '=', value: query.value, start: plan?.start ?? null,
-    end: query.asOf || today, role: 'progress', status: 'normal', sample: false, url: null,
+    ...vouched,
+    id: OWN_FIGURE,
+    city: plan?.city ?? '',
+    plan: null,
+    comparator: '=',
+    value: query.value,
+    start: plan?.start ?? null,
+    end: query.asOf || today,
+    role: 'progress',
+    status: 'normal',
+    sample: false,
+    url: null,
   };
   return {
     ...data,

@@ -17,8 +17,15 @@ export interface NoGauge {
  * The whole gauge for a query on a day (YYYY-MM-DD in Asia/Shanghai), at once: for tables, pictures and pages written
  * ahead. Reads plans, cities, targets, observations, units, notes and methods.
  */
-export function gaugeModel(data: DataPackage, query: GaugeQuery, locale: Locale, words: Words, today: string): GaugeModel | NoGauge {
+export function gaugeModel(
+  data: DataPackage,
+  query: GaugeQuery,
+  locale: Locale,
+  words: Words,
+  today: string,
+): GaugeModel | NoGauge {
   const figures = gaugeFigures(data, query, locale, words, today, judge);
-  if (figures?.status !== 'shown') return { status: 'sentence', text: absenceOf(figures ?? { status: 'unasked' }, query, words) };
+  if (figures?.status !== 'shown')
+    return { status: 'sentence', text: absenceOf(figures ?? { status: 'unasked' }, query, words) };
   return { ...figures, ...gaugeWording(figures, words, locale) };
 }

@@ -20,7 +20,10 @@ export function renderSay(model: GaugeModel, words: Words, isDrawn: boolean, sta
 export function renderSource({ source, target, data }: GaugeModel): TemplateResult {
   const sections = [target, ...restatementsOf(data, target)].flatMap(({ section }) => section ?? []);
   const pieces = [...new Set(sections)].reduce<readonly string[]>(
-    (texts, section) => texts.flatMap((text) => (isSection(text) ? text : text.split(section).flatMap((part, place) => (place ? kept(section, part) : part)))),
+    (texts, section) =>
+      texts.flatMap((text) =>
+        isSection(text) ? text : text.split(section).flatMap((part, place) => (place ? kept(section, part) : part)),
+      ),
     [source],
   );
   return html`${pieces.map((piece) => (isSection(piece) ? html`<span class="keep" lang=${chineseOf(piece)}>${piece}</span>` : piece))}`;

@@ -22,13 +22,21 @@ export function sharesOf({ scale, goal, start, now, expected }: GaugeFigures): S
   const from = share(start?.value ?? 0);
   const to = now ? share(now.value) : from;
   return {
-    start: from, hasStart: start !== null, low: Math.min(from, to), high: Math.max(from, to), filled: Math.max(from, to),
-    goal: share(goal.value), expected: expected === null ? null : share(expected),
+    start: from,
+    hasStart: start !== null,
+    low: Math.min(from, to),
+    high: Math.max(from, to),
+    filled: Math.max(from, to),
+    goal: share(goal.value),
+    expected: expected === null ? null : share(expected),
   };
 }
 
 /** The figure that leads: the latest one known, else the goal; `date` says which. */
-export function hero({ now, goal, target }: GaugeFigures, words: FaceWords): { readonly shown: string; readonly date: string } {
+export function hero(
+  { now, goal, target }: GaugeFigures,
+  words: FaceWords,
+): { readonly shown: string; readonly date: string } {
   if (now) return { shown: now.digits, date: words.endOf(now.date) };
   return {
     shown: goal.status === 'figure' ? goal.digits : '',

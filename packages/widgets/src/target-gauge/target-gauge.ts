@@ -97,10 +97,15 @@ export class TargetGauge extends DataWidget {
     const figures = this.#figures(reading);
     if (!figures) return { status: 'waiting' };
     if (figures.status !== 'shown') {
-      return { status: 'absent', text: (words) => wording(reading.redraw)?.absenceOf(figures, this.#query, words) ?? '' };
+      return {
+        status: 'absent',
+        text: (words) => wording(reading.redraw)?.absenceOf(figures, this.#query, words) ?? '',
+      };
     }
     const body = this.#body(figures, reading);
-    return body ? { status: 'shown', heading: renderTitle(figures), sub: renderSub(figures, reading), body } : { status: 'waiting' };
+    return body
+      ? { status: 'shown', heading: renderTitle(figures), sub: renderSub(figures, reading), body }
+      : { status: 'waiting' };
   }
 
   protected override account(reading: Reading, words: Words): Account | undefined {
@@ -118,7 +123,13 @@ export class TargetGauge extends DataWidget {
 
   get #query(): GaugeQuery {
     const { target, plan, indicator, asOf } = this;
-    return { target, plan, indicator, asOf, value: this.value !== null && Number.isFinite(this.value) ? this.value : null };
+    return {
+      target,
+      plan,
+      indicator,
+      asOf,
+      value: this.value !== null && Number.isFinite(this.value) ? this.value : null,
+    };
   }
 
   #figures({ data, locale, words, today, redraw }: Reading): ReturnType<typeof gaugeFigures> {
@@ -171,7 +182,10 @@ function renderTitle({ name, breaks }: GaugeFigures): TemplateResult {
   return html`<span class=${/^[“（]/.test(name) ? 'hang' : ''}>${pieces.map((piece, place) => (place === 0 ? piece : html`<wbr />${piece}`))}</span>`;
 }
 
-function renderSub({ place, isPlaceInferred, period, binding, isSample, scale }: GaugeFigures, { words }: Reading): TemplateResult {
+function renderSub(
+  { place, isPlaceInferred, period, binding, isSample, scale }: GaugeFigures,
+  { words }: Reading,
+): TemplateResult {
   return html`<span class=${isPlaceInferred ? 'inferred' : ''}>${place}</span><span class="keep">${period}</span>
     ${binding && scale !== null ? html`<span class="chip ${binding.kind}">${binding.word}</span>` : nothing}
     ${isSample ? html`<span class="chip sample"><span>${words.sample}</span></span>` : nothing}`;
@@ -189,7 +203,9 @@ function renderPicture(drawing: GaugeDrawing, figures: GaugeFigures, words: Face
 /** What a picture says to those who do not see it: start, progress, goal and status. */
 function spokenOf({ start, now, goal, progress }: GaugeFigures, words: FaceWords): string {
   const unit = goal.status === 'figure' ? goal.unit : '';
-  const dated = [start, now].flatMap((reached) => (reached ? `${words.endOf(reached.date)} ${reached.digits} ${unit}` : []));
+  const dated = [start, now].flatMap((reached) =>
+    reached ? `${words.endOf(reached.date)} ${reached.digits} ${unit}` : [],
+  );
   return [...dated, `${words.goal} ${goal.status === 'figure' ? goal.digits : ''} ${unit}`, progress.word].join('; ');
 }
 

@@ -30,7 +30,14 @@ interface Wording extends GaugeFigures {
 /** The words for figures that are shown. */
 export function gaugeWording(figures: GaugeFigures, words: Words, locale: Locale): GaugeWording {
   const w: Wording = { ...figures, words, locale };
-  return { sentence: sentenceOf(w), paceNote: paceNoteOf(w), notes: notesOf(w), source: sourceOf(w), description: descriptionOf(w), table: tableOf(w) };
+  return {
+    sentence: sentenceOf(w),
+    paceNote: paceNoteOf(w),
+    notes: notesOf(w),
+    source: sourceOf(w),
+    description: descriptionOf(w),
+    table: tableOf(w),
+  };
 }
 
 /** The sentence for a gauge that has nothing to show: what is wrong, and what to write instead. */
@@ -61,7 +68,13 @@ function pace(w: Wording, now: Reached, expected: number): string {
   const distance = (now.value - expected) / Math.abs(expected || 1);
   const side = distance > 0 ? (distance > SLIGHT ? 'far-above' : 'above') : distance < -SLIGHT ? 'far-below' : 'below';
   const relation = rounded(now.value, [now.value], w.locale) === shown ? 'equal' : side;
-  return w.words.sentence.pace(figure(w, now.digits), now.date, figure(w, shown), relation, w.words.status[w.standing.status]);
+  return w.words.sentence.pace(
+    figure(w, now.digits),
+    now.date,
+    figure(w, shown),
+    relation,
+    w.words.status[w.standing.status],
+  );
 }
 
 function result(w: Wording, goal: number): string {
@@ -70,7 +83,9 @@ function result(w: Wording, goal: number): string {
   if (!now) return standing.status === 'ended' ? sentence.ended(String(target.year ?? plan?.end)) : sentence.none;
   const gap = figure(w, rounded(Math.abs(now.value - goal), [now.value, goal], locale, 0));
   if (standing.status === 'achieved') {
-    return now.value === goal ? sentence.reachedExactly(figure(w, now.digits), now.date) : sentence.reached(figure(w, now.digits), now.date, gap);
+    return now.value === goal
+      ? sentence.reachedExactly(figure(w, now.digits), now.date)
+      : sentence.reached(figure(w, now.digits), now.date, gap);
   }
   if (standing.status === 'missed') return sentence.missed(figure(w, now.digits), now.date, gap);
   return expected === null ? sentence.plain(figure(w, now.digits), now.date) : pace(w, now, expected);
@@ -101,8 +116,12 @@ function years(from: string, to: number): number {
 /** How the expected figure is reached, for its mark in the picture; empty where there is none. */
 function paceNoteOf(w: Wording): string {
   const { expected, start, goal, standing, words, target } = w;
-  if (expected === null || !start || goal.status !== 'figure' || !('method' in standing) || target.year === null) return '';
-  const rate = standing.method === 'compound-growth' ? ((goal.value / start.value) ** (1 / years(start.date, target.year)) - 1) * 100 : null;
+  if (expected === null || !start || goal.status !== 'figure' || !('method' in standing) || target.year === null)
+    return '';
+  const rate =
+    standing.method === 'compound-growth'
+      ? ((goal.value / start.value) ** (1 / years(start.date, target.year)) - 1) * 100
+      : null;
   return words.expected(figure(w, start.digits), figure(w, goal.digits), rate);
 }
 
@@ -118,7 +137,9 @@ function notesOf(w: Wording): string[] {
   const found = notesOn(data, 'targets', target.id);
   const unclear = found.map(({ text, textEn }) => (locale === 'en' ? textEn : text));
   const isExplained = found.some(({ kind }) => EXPLAINING.includes(kind));
-  const columns = target.inferred.filter((column) => column !== 'comparator').map((column) => words.inferredColumn[column] ?? column);
+  const columns = target.inferred
+    .filter((column) => column !== 'comparator')
+    .map((column) => words.inferredColumn[column] ?? column);
   return [
     ...(target.certainty === 'unreadable' ? [words.unreadable(target.printed ?? '')] : []),
     ...methodNote(w),
@@ -133,7 +154,9 @@ function notesOf(w: Wording): string[] {
 function sourceOf(w: Wording): string {
   const { data, target, plan, words, locale } = w;
   if (!plan) return '';
-  const again = restatementsOf(data, target).map(({ section }) => section ?? '').filter((section) => section !== '' && section !== target.section);
+  const again = restatementsOf(data, target)
+    .map(({ section }) => section ?? '')
+    .filter((section) => section !== '' && section !== target.section);
   const name = locale === 'en' ? plan.nameEn : plan.name;
   const head = words.source(name, plan.issuedOn ?? plan.publishedOn ?? '', target.section ?? '');
   return again.length === 0 ? head : head + words.alsoIn([...new Set(again)].join(locale === 'en' ? ', ' : '、'));
@@ -145,17 +168,32 @@ function tableOf(w: Wording): DataTable {
   const { table } = words;
   const unit = unitOf(w);
   const shown = (row: Target): (string | number | null)[] => [
-    row.comparator === null || row.inferred.includes('comparator') ? '' : words.comparator[row.comparator], row.value ?? row.printed ?? '',
-    row.unit === target.unit ? unit : unitName(w, row.unit), row.year === null ? '' : words.endOf(String(row.year)), row.section ?? '',
+    row.comparator === null || row.inferred.includes('comparator') ? '' : words.comparator[row.comparator],
+    row.value ?? row.printed ?? '',
+    row.unit === target.unit ? unit : unitName(w, row.unit),
+    row.year === null ? '' : words.endOf(String(row.year)),
+    row.section ?? '',
   ];
-  const dated = (what: string, reached: Reached, section: string): (string | number | null)[] =>
-    [what, '', reached.value, unit, words.endOf(reached.date), section];
+  const dated = (what: string, reached: Reached, section: string): (string | number | null)[] => [
+    what,
+    '',
+    reached.value,
+    unit,
+    words.endOf(reached.date),
+    section,
+  ];
   const observed = 'observation' in w.standing ? w.standing.observation : undefined;
   return {
-    caption: table.caption(`${locale === 'en' ? target.nameEn : target.name}${plan ? ` ${words.period(plan.start, plan.end)}` : ''}`),
+    caption: table.caption(
+      `${locale === 'en' ? target.nameEn : target.name}${plan ? ` ${words.period(plan.start, plan.end)}` : ''}`,
+    ),
     columns: [
-      { title: table.what, kind: 'text' }, { title: table.comparator, kind: 'text' }, { title: table.value, kind: 'number' },
-      { title: table.unit, kind: 'text' }, { title: table.when, kind: 'text' }, { title: table.section, kind: 'code' },
+      { title: table.what, kind: 'text' },
+      { title: table.comparator, kind: 'text' },
+      { title: table.value, kind: 'number' },
+      { title: table.unit, kind: 'text' },
+      { title: table.when, kind: 'text' },
+      { title: table.section, kind: 'code' },
     ],
     rows: [
       ...(start ? [dated(table.start, start, byId(data.observations, target.baseline ?? '')?.section ?? '')] : []),
