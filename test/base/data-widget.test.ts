@@ -39,8 +39,8 @@ describe('the frame of a widget', () => {
   it('is a group named by its title, which is no heading by itself', async () => {
     const gauge = await gaugeWith();
     const group = partOf(gauge, '[role="group"]');
-    const title = gauge.shadowRoot!.getElementById(group.getAttribute('aria-labelledby')!)!;
-    expect(flat(title.textContent)).to.equal('万人高价值发明专利拥有量');
+    expect(group.getAttribute('aria-label')).to.equal('万人高价值发明专利拥有量');
+    expect(flat(partOf(gauge, '[part="title"]').textContent)).to.equal('万人高价值发明专利拥有量');
     expect(has(gauge, '[role="heading"], h1, h2, h3, h4, h5, h6')).to.equal(false);
   });
 

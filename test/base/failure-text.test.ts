@@ -41,7 +41,10 @@ describe('a widget whose data fails', () => {
       name: 'cannot be requested', attributes: { src: '/unreachable.json' }, words: ['/unreachable.json', '网络', '刷新'],
       answer: () => Promise.reject(new TypeError('Failed to fetch')),
     },
-    { name: 'is no JSON', attributes: { src: addressOf('<!doctype html><p>登录') }, words: ['blob:', '不是 JSON', '请核对地址'] },
+    { name: 'is no JSON', attributes: { src: addressOf('{"name":') }, words: ['blob:', '不是 JSON', '不完整', '请核对地址'] },
+    { name: 'is a web page', attributes: { src: addressOf('<!doctype html><p>登录') }, words: ['blob:', '网页', '登录', '请核对地址'] },
+    { name: 'is empty', attributes: { src: addressOf(' ') }, words: ['blob:', '是空的', '刷新'] },
+    { name: 'has an address that is none', attributes: { src: 'http://' }, words: ['http://', '网络'] },
     {
       name: 'has a fault', attributes: { src: addressOf(samplePackage([patentsGoal({ value: '五十' })])) },
       words: ['blob:', 'targets[0].value', '数字', '"五十"', '未予显示'],

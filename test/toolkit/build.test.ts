@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildPackage } from '../../packages/toolkit/src/builder/build.js';
 import { lineBreaks } from '../../packages/toolkit/src/builder/line-breaks.js';
 import { seedFaultText } from '../../packages/toolkit/src/builder/seed-fault.js';
-import { changed, filesOf, SMALL_PLAN } from './small-plan.js';
+import { changed, complete, filesOf, SMALL_PLAN } from './small-plan.js';
 
 function sentences(texts: Readonly<Record<string, string>>): readonly string[] {
   const result = buildPackage(filesOf(texts));
@@ -66,7 +66,11 @@ test('a portal’s own observations need no plan', () => {
     'id,city,indicator,name,nameEn,kind,comparator,value,unit,accumulation,end,role,status,sample\n';
   const row =
     'our-centers-2022,jia,centers,中心,Centers,numeric,=,4,household,new,2022,progress,normal,false\n';
-  assert.deepEqual(sentences({ ...SMALL_PLAN, 'our-figures/observations.csv': header + row }), []);
+  const path = 'our-figures/observations.csv';
+  const figures = complete(path, header + row);
+  assert.deepEqual(sentences({ ...SMALL_PLAN, [path]: figures }), []);
+  const vocabulary = Object.entries(SMALL_PLAN).filter(([name]) => name.startsWith('vocabulary/'));
+  assert.deepEqual(sentences({ ...Object.fromEntries(vocabulary), [path]: figures }), []);
 });
 
 const BREAKS: readonly [string, string][] = [

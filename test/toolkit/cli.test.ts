@@ -64,6 +64,42 @@ test('check speaks Chinese when asked', () => {
   assert.match(run('ip-city.ts', ['check', bad, '--lang', 'zh']).out, /应为数字，实为“12%”/);
 });
 
+test('everything that is printed is Chinese when asked', () => {
+  const english = /[A-Za-z]{3,} [A-Za-z]{2,}|faults|rows|files/;
+  const counted = run('ip-city.ts', ['check', good, '--lang', 'zh']);
+  assert.match(counted.out, /^共\d+行：规划1、/);
+  assert.match(run('ip-city.ts', ['check', bad, '--lang', 'zh']).out, /\n共1处错误，未写入任何文件\n$/);
+  const help = run('ip-city.ts', ['--help', '--lang', 'zh']);
+  assert.match(help.out, /退出码/);
+  const misread = run('ip-city.ts', ['check', good, '--force', '--lang=zh']);
+  assert.equal(misread.complaint, '没有 --force 这一选项。用法见 ip-city --help。\n');
+  for (const { out } of [counted, help])
+    assert.doesNotMatch(out.replaceAll(/ip-city.*|--lang zh.en/g, ''), english);
+});
+
+test('one fault is counted as one', () => {
+  assert.match(run('ip-city.ts', ['check', bad]).out, /\n1 fault, nothing written\n$/);
+});
+
+test('workbooks and empty folders on the disk are faults', () => {
+  const mixed = written('mixed', { ...SMALL_PLAN, 'jia-plan/targets.xlsx': 'PK', 'jia-plan/read.me': '' });
+  mkdirSync(join(mixed, 'yi-plan'));
+  const { code, out } = run('ip-city.ts', ['check', mixed]);
+  assert.equal(code, 1);
+  assert.match(out, /mixed\/jia-plan\/targets\.xlsx: expected CSV files/);
+  assert.match(out, /mixed\/yi-plan\/: expected CSV files in this folder/);
+  assert.match(out, /\n2 faults, nothing written\n$/);
+  rmSync(mixed, { recursive: true });
+});
+
+test('an empty folder is no package although the project has a vocabulary', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'ip-city-empty-'));
+  const { code, out } = run('ip-city.ts', ['check', empty]);
+  rmSync(empty, { recursive: true });
+  assert.equal(code, 1);
+  assert.match(out, /expected a folder with a plan, found nothing/);
+});
+
 test('build writes the packages, and again over an earlier build', () => {
   const target = join(folder, 'made');
   for (let round = 0; round < 2; round += 1) {
@@ -108,6 +144,8 @@ const MISREAD: readonly [args: readonly string[], sentence: RegExp][] = [
   [['check', good, '--force'], /--force/],
   [['check', good, '--lang', 'fr'], /no language fr/],
   [['build', good], /--out/],
+  [['build', good, '--out'], /Option '--out' needs a value/],
+  [['check', good, '--lang'], /Option '--lang' needs a value/],
 ];
 
 for (const [args, sentence] of MISREAD) {
@@ -132,6 +170,26 @@ test('help shows both commands', () => {
 
 test('the source check says that it did not run where no sources are', () => {
   assert.deepEqual(run('check-sources.ts', [good]), { code: 0, out: 'not run: no sources\n', complaint: '' });
+});
+
+test('the source check holds a value against its print whatever its kind and certainty', () => {
+  const text = `${'\n'.repeat(11)}专利达50件\n中心10家\n`;
+  const sources = written('value-sources', { 'jia-plan.txt': text });
+  const centers = '10家,numeric,>,10,household,,new,2025,,,,,,,中心,13,,clear';
+  const refused = /targets\.csv row 4: .*value 11 is not the number in printed/;
+  for (const [kind, certainty] of [
+    ['numeric', 'clear'],
+    ['multiple', 'repaired'],
+    ['rank', 'unreadable'],
+  ] as const) {
+    const kept = centers.replace('numeric', kind).replace(/clear$/, certainty);
+    const texts = (cells: string): Readonly<Record<string, string>> =>
+      changed('jia-plan/targets.csv', centers, cells);
+    const right = written('value-right', texts(kept));
+    assert.doesNotMatch(run('check-sources.ts', [right], sources).out, /targets\.csv row 4/);
+    const wrong = written('value-wrong', texts(kept.replace('>,10,', '>,11,')));
+    assert.match(run('check-sources.ts', [wrong], sources).out, refused);
+  }
 });
 
 test('the source check counts rows and names the row, what was sought and what stands there', () => {

@@ -21,6 +21,15 @@ function sentences(files: readonly SeedFile[]): readonly string[] {
   return result.ok ? [] : result.faults.map((fault) => seedFaultText(fault, 'en'));
 }
 
+/** A text as it looks when its UTF-8 bytes are read in a Western encoding. */
+function latin1(text: string): string {
+  return String.fromCharCode(...UTF8.encode(text));
+}
+
+function windows1252(text: string): string {
+  return new TextDecoder('windows-1252').decode(UTF8.encode(text));
+}
+
 const plain = buildPackage(filesOf(SMALL_PLAN));
 
 const ENCODINGS: readonly [string, (text: string) => Uint8Array][] = [
@@ -88,17 +97,33 @@ const UNREADABLE: readonly [string, Uint8Array, RegExp][] = [
   [
     'an open quotation mark',
     UTF8.encode('id,name,nameEn\ncreation,"创造,Creation\n'),
-    /quotation marks in pairs/,
+    /row 2: expected quotation marks in pairs around a cell, found a quotation mark that none closes/,
   ],
+  [
+    'a quotation mark inside a quoted cell',
+    UTF8.encode('id,name,nameEn\ncreation,"创"造",Creation\n'),
+    /row 2: expected quotation marks in pairs around a cell, found a quotation mark inside a quoted cell/,
+  ],
+  [
+    'UTF-8 that was read as Latin-1 and saved again',
+    UTF8.encode(latin1('编号,名称,英文名称\ncreation,创造,Creation\nprotection,保护,Protection\n')),
+    /expected Chinese text \(line 1 is garbled\).*open the original as UTF-8/,
+  ],
+  [
+    'UTF-8 that was read as Windows-1252 and saved again',
+    UTF8.encode(windows1252('id,name,nameEn\ncreation,创造,Creation\nprotection,保护,Protection\n')),
+    /expected Chinese text \(line 2 is garbled\)/,
+  ],
+  ['a header without a known name', UTF8.encode('一,二\n三,四\n'), /row 1: expected a header row/],
   [
     'a row with a comma too many',
     UTF8.encode('id,name,nameEn\ncreation,创,造,Creation\n'),
-    /row 2: expected 3 cells, found "4 cells"/,
+    /row 2: expected 3 cells, found 4 cells/,
   ],
   [
     'a row with a cell too few',
     UTF8.encode('id,name,nameEn\ncreation,创造\n'),
-    /row 2: expected 3 cells, found "2 cells"/,
+    /row 2: expected 3 cells, found 2 cells/,
   ],
 ];
 
@@ -114,14 +139,19 @@ const HEADERS: readonly [string, string, RegExp][] = [
   ['an unknown column', 'id,name,nameEng\n', /row 1, nameEng: expected a column such as nameEn/],
   [
     'an unknown Chinese column',
-    'id,name,nameEn,英文名\n',
+    'id,name,英文名\n',
     /expected a column such as nameEn, found "英文名"/,
   ],
   ['a column given twice', 'id,name,nameEn,名称\n', /row 1, 名称: expected name once/],
   [
+    'a column that is like none that is missing',
+    'id,name,nameEn,remarks\n',
+    /row 1, remarks: expected a column of this table, found "remarks"\. Rename the column or take it out/,
+  ],
+  [
     'a missing required column',
     'id,name\n',
-    /row 1, nameEn: expected this column.*Add a column nameEn \(英文名称\)/,
+    /row 1, 英文名称 \(nameEn\): expected this column, found nothing\. Add a column nameEn \(英文名称\) and fill/,
   ],
 ];
 
@@ -149,6 +179,23 @@ for (const [path, sentence] of PLACES) {
   });
 }
 
+test('names with accents and a few foreign signs are no garbled text', () => {
+  const path = 'vocabulary/themes.csv';
+  const text = (SMALL_PLAN[path] ?? '').replace('Creation', 'Créa “tão” å®€');
+  const files = filesOf({ ...SMALL_PLAN, [path]: text });
+  assert.deepEqual(sentences(files), []);
+});
+
+test('a stray quotation mark hides no fault of another row, and no row is blamed for it', () => {
+  const path = 'jia-plan/targets.csv';
+  const text = (SMALL_PLAN[path] ?? '').replace('新增市级以上中心', '"新增"市级以上中心"');
+  const broken = text.replace('level,2025,jia-plan-patents-2020', 'levels,2025,jia-plan-patents-2020');
+  assert.deepEqual(
+    sentences(filesOf({ ...SMALL_PLAN, [path]: broken })).map((sentence) => sentence.replace(/:.*/, '')),
+    [`${path} row 2, accumulation`, `${path} row 4`],
+  );
+});
+
 test('a folder without rows is no package', () => {
-  assert.match(sentences([])[0] ?? '', /expected CSV files with rows/);
+  assert.match(sentences([])[0] ?? '', /expected a folder with a plan, found nothing/);
 });

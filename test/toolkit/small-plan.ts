@@ -1,7 +1,18 @@
 import type { SeedFile } from '../../packages/toolkit/src/builder/seed-fault.js';
+import { tableOf } from '../../packages/toolkit/src/builder/seed-place.js';
+import { schemaOf } from '../../packages/toolkit/src/builder/tables.js';
 
-/** A folder of one invented plan as it is edited: path → CSV text. */
-export const SMALL_PLAN: Readonly<Record<string, string>> = {
+/** A CSV text without quotation marks, with the columns that its table still lacks, empty in every row. */
+export function complete(path: string, text: string): string {
+  const [header = '', ...rows] = text.trimEnd().split('\n');
+  const fields = schemaOf(tableOf(path) ?? '').fields.filter(({ derived }) => derived !== true);
+  const lacking = fields.map(({ name }) => name).filter((name) => !header.split(',').includes(name));
+  const lines = [[header, ...lacking].join(','), ...rows.map((row) => row + ','.repeat(lacking.length))];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The columns of an invented plan that hold something, path → CSV text. */
+const FILLED: Readonly<Record<string, string>> = {
   'vocabulary/cities.csv':
     'id,name,nameEn,code,provinceCode,level,attribution,attributionNote\n' +
     'jia,甲重庆市,Jia,,,prefecture,stated,\n',
@@ -52,6 +63,11 @@ export const SMALL_PLAN: Readonly<Record<string, string>> = {
     'jia-plan-note,jia-plan,same-number,12;20-21,' +
     'targets/jia-plan-patents;targets/jia-plan-centers,说明,Note\n',
 };
+
+/** A folder of one invented plan as it is edited: path → CSV text. */
+export const SMALL_PLAN: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(FILLED).map(([path, text]) => [path, complete(path, text)]),
+);
 
 export function filesOf(texts: Readonly<Record<string, string>>): readonly SeedFile[] {
   return Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));

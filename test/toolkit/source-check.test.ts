@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { printedNumbers } from '../../packages/toolkit/src/cli/printed-number.js';
 import { checkRow, type SourceRow } from '../../packages/toolkit/src/cli/source-check.js';
 import { sourceLines, spansOf, FIGURE_SKIPS } from '../../packages/toolkit/src/cli/source-match.js';
 
@@ -36,6 +37,8 @@ const AGREEING: readonly [string, Partial<SourceRow>][] = [
   ['a grouped number', { printed: '1,300家', label: '丙类企业', line: '3' }],
   ['a label alone', { table: 'tasks', label: '商标中心' }],
   ['a value whose digits are printed', { printed: '达60家', value: '60' }],
+  ['a grouped value', { printed: '1,300家', label: '丙类企业', line: '3', value: '1300' }],
+  ['a value of a Chinese numeral', { printed: '百余场', label: '培训', value: '100' }],
 ];
 
 for (const [what, part] of AGREEING) {
@@ -94,12 +97,43 @@ const DISAGREEING: readonly [string, Partial<SourceRow>, RegExp][] = [
   ['lineEnd is more than 6 lines further', { line: '1', lineEnd: '8' }, /at most 6 lines/],
   ['lineEnd comes before line', { line: '2', lineEnd: '1' }, /at most 6 lines/],
   ['the value is another than the print', { printed: '达60家', value: '16' }, /value 16 is not the number/],
+  ['the value is not that of the Chinese numeral', { printed: '百余场', label: '培训', value: '10' }, /value 10/],
+  ['a value stands by a run without a number', { printed: '达', value: '60' }, /in no number of printed/],
+  ['a value has no printed run', { value: '60' }, /no printed to stand in/],
+  ['the value is no number', { printed: '达60家', value: '六十' }, /value 六十 is not the number/],
   ['unreadable rows are held too', { printed: '达6O家' }, /printed does not stand/],
 ];
 
 for (const [what, part, reason] of DISAGREEING) {
   test(`a row is refused when ${what}`, () => {
     assert.match(checkRow(lines, row(part))?.reason ?? '', reason);
+  });
+}
+
+const NUMBERS: readonly [printed: string, numbers: readonly number[]][] = [
+  ['四届', [4]],
+  ['两届', [2]],
+  ['十四届', [14]],
+  ['二十五次', [25]],
+  ['百余场', [100]],
+  ['一千三百家', [1300]],
+  ['三百零五家', [305]],
+  ['全国第三', [3]],
+  ['翻一番', [2]],
+  ['翻两番', [4]],
+  ['三倍', [3]],
+  ['万人', [10000, 1]],
+  ['五万人', [50000, 5]],
+  ['一亿两千万元', [120000000]],
+  ['3.32倍', [3.32]],
+  ['＞1,300家', [1300]],
+  ['第三批10家', [10]],
+  ['全覆盖', []],
+];
+
+for (const [printed, numbers] of NUMBERS) {
+  test(`${printed} holds ${numbers.length === 0 ? 'no number' : numbers.join(' or ')}`, () => {
+    assert.deepEqual(printedNumbers(printed), numbers);
   });
 }
 

@@ -115,16 +115,37 @@ describe("a portal's own figure", () => {
     expect((await pictureOf(gauge)).getAttribute('role')).to.equal('img');
   });
 
-  for (const value of ['abc', '', 'Infinity', '12%', '1e400']) {
-    it(`is left out if it is no number: “${value}”`, async () => {
+  for (const value of ['', ' ']) {
+    it(`is left out if it is empty: “${value}”`, async () => {
       const gauge = await gaugeWith({ today: DURING });
       gauge.setAttribute('value', value);
       await gauge.updateComplete;
       await reads(gauge, '暂无进展数据');
       expect((await pictureOf(gauge)).getAttribute('role')).to.equal('img');
-      expect(seenIn(gauge)).to.not.match(/NaN|Infinity/);
     });
   }
+
+  for (const value of ['abc', 'Infinity', '12%', '1e400', '44,6']) {
+    it(`is refused in a sentence if it is no number: “${value}”`, async () => {
+      const gauge = await gaugeWith({ today: DURING });
+      gauge.setAttribute('value', value);
+      await reads(gauge, `value 属性应为一个数，如 44.6，现为“${value}”。`);
+      expect(has(gauge, 'svg')).to.equal(false);
+    });
+  }
+
+  for (const asOf of ['2024-13-45', '20230630', '2023年6月', '2023/06/30', 'tomorrow', '2019', '2031', '2023-02-30']) {
+    it(`is refused in a sentence if its day is no date of the period: “${asOf}”`, async () => {
+      const gauge = await gaugeWith({ today: DURING, value: 44.6, asOf });
+      await reads(gauge, 'as-of 属性应为规划期内、不晚于今天的日期', `“${asOf}”`);
+      expect(has(gauge, 'svg')).to.equal(false);
+    });
+  }
+
+  it('is not ascribed to the document in the table, which keeps the notes', async () => {
+    const gauge = await gaugeWith({ today: '2025-03-01', value: 46.3, asOf: '2024-12', view: 'table' });
+    await reads(gauge, '进展46.3件2024 年底本网站', '进展数由本网站提供。');
+  });
 
   it('is zero where the portal says so', async () => {
     const gauge = await gaugeWith({ today: '2025-03-01' });

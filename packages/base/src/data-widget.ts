@@ -80,11 +80,11 @@ export abstract class DataWidget extends LitElement {
     const second = account && this.#second();
     const isTable = this.view === 'table';
     const level = /^[2-6]$/.test(this.headingLevel) ? this.headingLevel : nothing;
-    return html`<div class="${classes} ${second ? '' : 'waiting'}" part="base" role="group" aria-labelledby="title" lang=${words.tag}>
-      <p id="title" class="title" part="title" role=${level === nothing ? nothing : 'heading'} aria-level=${level}>${face.heading}</p>
+    return html`<div class="${classes} ${second ? '' : 'waiting'}" part="base" role="group" aria-label=${face.name} lang=${words.tag}>
+      <p id="title" class="title" part="title" aria-label=${level === nothing ? nothing : face.name} role=${level === nothing ? nothing : 'heading'} aria-level=${level}>${face.heading}</p>
       <p class="sub" part="subtitle">${face.sub}</p>
       ${full && state.keptOn ? html`<p class="say">${full.keptCopy(state.keptOn)}</p>` : nothing}
-      ${(account && second?.table(account, isTable)) ?? html`${face.body}${second ? account?.say : nothing}`}
+      ${(account && second?.table(account, isTable)) ?? html`${face.body}${second ? html`${account?.say}${account?.notes}` : nothing}`}
       ${account && second?.foot(account, full, isTable)}
     </div>`;
   }

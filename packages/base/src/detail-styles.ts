@@ -44,7 +44,9 @@ export const detailStyles = css`
     background: none;
     border: 0;
     padding: 0;
+    min-width: 24px;
     min-height: var(--_press);
+    text-align: start;
     cursor: pointer;
     text-decoration: underline;
     text-decoration-thickness: 1px;

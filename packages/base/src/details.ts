@@ -16,6 +16,7 @@ export class Details {
   readonly #redraw: () => void;
   #isTable: boolean | undefined;
   #isMenuOpen = false;
+  #hasFailed = false;
 
   constructor(host: Element, redraw: () => void) {
     this.#host = host;
@@ -28,31 +29,47 @@ export class Details {
   }
 
   /** The table in place of the picture, or undefined while the picture stands. */
-  table({ table }: Account, startsWithTable: boolean): TemplateResult | undefined {
-    return (this.#isTable ?? startsWithTable) ? tableView(this.#redraw)?.renderTable(table) : undefined;
+  table({ table, notes }: Account, startsWithTable: boolean): TemplateResult | undefined {
+    const view = (this.#isTable ?? startsWithTable) ? tableView(this.#redraw) : undefined;
+    return view && html`${view.renderTable(table)}${notes}`;
   }
 
   /** Source line and quiet actions. */
   foot(account: Account, words: Words, startsWithTable: boolean): TemplateResult {
-    const isTable = this.#isTable ?? startsWithTable;
+    const isTable = (this.#isTable ?? startsWithTable) && tableView(this.#redraw) !== undefined;
     return html`<div class="foot" part="foot">
       <p class="source" part="source">${account.source}</p>
-      <ul class="actions" part="actions">
-        <li><button class="press" type="button" aria-pressed=${isTable} @click=${this.#onTable(!isTable)}>${words.table.show}</button></li>
-        <li><button class="press" type="button" aria-expanded=${this.#isMenuOpen} @click=${this.#onMenu}>${words.download}</button></li>
+      <ul class="actions" part="actions" @keydown=${this.#onKey}>
+        <li><button class="press" type="button" aria-describedby="title" aria-pressed=${isTable} @click=${this.#onTable(!isTable)}>${words.table.show}</button></li>
+        <li><button class="press" type="button" aria-describedby="title" aria-expanded=${this.#isMenuOpen} @click=${this.#onMenu}>${words.download}</button></li>
         ${this.#isMenuOpen ? this.#renderFormats(account, words) : nothing}
       </ul>
       ${this.#isMenuOpen ? html`<p class="alt" part="alt">${words.alt}${account.alt}</p>` : nothing}
+      ${this.#hasFailed ? html`<p class="alt" role="status">${words.notSaved}</p>` : nothing}
     </div>`;
   }
 
   #renderFormats({ table, picture, fileName }: Account, words: Words): TemplateResult {
     const press = (label: string, save: (saving: typeof import('./downloads.js')) => unknown): TemplateResult =>
-      html`<li><button class="press" type="button" @click=${async () => save(await import('./downloads.js'))}>${label}</button></li>`;
+      html`<li><button class="press" type="button" aria-describedby="title" @click=${() => this.#save(save)}>${label}</button></li>`;
     return html`${press('CSV', ({ saveTable }) => saveTable(table, fileName))}
     ${press(words.picture('SVG'), ({ savePicture }) => savePicture(picture, this.#host, 'svg', fileName))}
     ${press(words.picture('PNG'), ({ savePicture }) => savePicture(picture, this.#host, 'png', fileName))}`;
   }
+
+  async #save(save: (saving: typeof import('./downloads.js')) => unknown): Promise<void> {
+    try {
+      await save(await import('./downloads.js'));
+      this.#hasFailed = false;
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.#redraw();
+  }
+
+  readonly #onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape' && this.#isMenuOpen) this.#onMenu();
+  };
 
   #onTable(isTable: boolean): () => void {
     return () => {

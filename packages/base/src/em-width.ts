@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The width a box is drawn for before it has one of its own, in em. */
+const EMPTY_WIDTH = 16;
+
 const measured = new WeakMap<Element, (width: number) => void>();
 let observer: ResizeObserver | undefined;
 
@@ -32,7 +35,9 @@ export class EmWidth implements ReactiveController {
 
   readonly #measure = (width: number): void => {
     const size = parseFloat(getComputedStyle(this.#host).fontSize) || 16;
-    const value = Math.floor((width / size) * 4) / 4;
+    // A box that takes its width from its content has none before the first picture.
+    const isEmpty = width === 0 && this.#host.getClientRects().length > 0;
+    const value = isEmpty ? EMPTY_WIDTH : Math.floor((width / size) * 4) / 4;
     if (value === this.value) return;
     this.value = value;
     // Drawn within the observer's call, a change of height is an error event of the page (“ResizeObserver loop”).

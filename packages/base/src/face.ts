@@ -40,6 +40,8 @@ export type Face =
   | { readonly status: 'absent'; readonly text: (words: Words) => string }
   | {
       readonly status: 'shown';
+      /** The title without its line breaks, for those who hear it. */
+      readonly name: string;
       /** The title with its line breaks. */
       readonly heading: TemplateResult;
       readonly sub: TemplateResult;
@@ -49,6 +51,8 @@ export type Face =
 /** What stands below the picture and behind its actions; fetched after the first picture. */
 export interface Account {
   readonly say: TemplateResult;
+  /** What stays below the table too. */
+  readonly notes: TemplateResult;
   readonly source: TemplateResult;
   /** Name of downloads, without ending. */
   readonly fileName: string;

@@ -8,7 +8,9 @@ const SHOWN = 3;
 const zh = {
   network: (url: string) => `未能取得数据 ${url}：网络不通或地址不允许访问。请检查网络，稍后刷新。`,
   integrity: (url: string) => `数据 ${url} 未能取得，或与 integrity 属性不符，未予显示。请核对文件或属性。`,
-  'not-json': (url: string) => `${url} 不是 JSON 数据。请核对地址。`,
+  empty: (url: string) => `${url} 是空的。请核对文件，或稍后刷新。`,
+  'web-page': (url: string) => `${url} 给出的是网页，不是数据：可能需要登录，或地址有误。请核对地址。`,
+  'not-json': (url: string) => `${url} 不是 JSON 数据，或不完整。请核对地址与文件，或稍后刷新。`,
   http: (url: string, code: number) =>
     code === 404 || code === 403
       ? `服务器没有给出数据 ${url}（${code}）。请核对地址；若服务器不提供 .json 文件，可改名为 .txt 再引用。`
@@ -25,7 +27,9 @@ const en: typeof zh = {
     `The data ${url} could not be loaded: no connection, or the address is not allowed. Check the network and reload.`,
   integrity: (url) =>
     `The data ${url} could not be loaded or does not match the integrity attribute, and is not shown. Check the file or the attribute.`,
-  'not-json': (url) => `${url} is not JSON. Check the address.`,
+  empty: (url) => `${url} is empty. Check the file, or reload later.`,
+  'web-page': (url) => `${url} gives a web page, not data: it may want a login, or the address is wrong. Check the address.`,
+  'not-json': (url) => `${url} is not complete JSON. Check the file and the address, or reload later.`,
   http: (url, code) =>
     code === 404 || code === 403
       ? `The server did not give the data ${url} (${code}). Check the address; if the server serves no .json files, rename it to .txt.`

@@ -1,6 +1,6 @@
 /**
  * A part that is fetched when first asked for. The answer is undefined until it is there, and `whenLoaded` is called
- * then; a part that cannot be fetched stays undefined.
+ * then; what could not be fetched is asked for again the next time.
  */
 export function lazily<Part>(load: () => Promise<Part>): (whenLoaded: () => void) => Part | undefined {
   let part: Part | undefined;
@@ -9,7 +9,7 @@ export function lazily<Part>(load: () => Promise<Part>): (whenLoaded: () => void
     if (part !== undefined) return part;
     request ??= load().then(
       (loaded) => void (part = loaded),
-      () => undefined,
+      () => void (request = undefined),
     );
     void request.then(() => part !== undefined && whenLoaded());
     return undefined;

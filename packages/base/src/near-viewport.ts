@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const seen = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-/** One observer for the page; an element is told once and then forgotten. */
-function onNear(element: Element, notify: () => void): () => void {
+/** One observer for the page, made where no element is in reach of its callback, which would keep it alive. */
+function observerOfThePage(): IntersectionObserver {
   observer ??= new IntersectionObserver(
     (entries, own) => {
       for (const { isIntersecting, target } of entries) {
@@ -15,8 +15,13 @@ function onNear(element: Element, notify: () => void): () => void {
     },
     { rootMargin: '100% 0px' },
   );
+  return observer;
+}
+
+/** Calls `notify` once the element is near; returns what stops the waiting. */
+function onNear(element: Element, notify: () => void): () => void {
   seen.set(element, notify);
-  observer.observe(element);
+  observerOfThePage().observe(element);
   return () => observer?.unobserve(element);
 }
 

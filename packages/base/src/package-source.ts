@@ -6,7 +6,7 @@ export const CONTRACT = 1;
 
 /** Why no package is there. `url` is the address as the page wrote it. */
 export type Failure =
-  | { readonly kind: 'network' | 'not-json' | 'integrity'; readonly url: string }
+  | { readonly kind: 'network' | 'empty' | 'web-page' | 'not-json' | 'integrity'; readonly url: string }
   | { readonly kind: 'http'; readonly url: string; readonly code: number }
   | { readonly kind: 'faults'; readonly url: string; readonly faults: readonly Fault[] }
   | { readonly kind: 'no-source' }
@@ -65,7 +65,7 @@ export async function fetchPackages(addresses: readonly string[], integrity = ''
 }
 
 function fetchOnce(url: string, integrity: string): Promise<SourceState> {
-  const key = `${new URL(url, document.baseURI).href} ${integrity}`;
+  const key = `${resolved(url)} ${integrity}`;
   const known = requests.get(key);
   if (known) return known;
   const request = load(url, integrity).then((state) => {
@@ -74,6 +74,15 @@ function fetchOnce(url: string, integrity: string): Promise<SourceState> {
   });
   requests.set(key, request);
   return request;
+}
+
+/** The whole address, or the text itself where it is none: fetch then fails with a state. */
+function resolved(url: string): string {
+  try {
+    return new URL(url, document.baseURI).href;
+  } catch {
+    return url;
+  }
 }
 
 async function load(url: string, integrity: string): Promise<SourceState> {
@@ -96,7 +105,9 @@ export function readText(text: string, url = ''): SourceState {
   try {
     input = JSON.parse(text);
   } catch {
-    return { status: 'failed', failure: { kind: 'not-json', url } };
+    const start = text.trimStart();
+    const kind = start === '' ? 'empty' : start.startsWith('<') ? 'web-page' : 'not-json';
+    return { status: 'failed', failure: { kind, url } };
   }
   return stateOf(input, url);
 }

@@ -66,8 +66,10 @@ export class SourceController implements ReactiveController {
       const state = await fetchPackages(addressesIn(src));
       if (run === this.#run) this.#show(state);
     } else {
-      const part = await import('./provided-source.js');
-      if (run === this.#run) this.#provided = new part.ProvidedSource(this.#host, provider ?? '', this.#show);
+      const part = await import('./provided-source.js').catch(() => undefined);
+      if (run !== this.#run) return;
+      if (part) this.#provided = new part.ProvidedSource(this.#host, provider ?? '', this.#show);
+      else this.#show({ status: 'failed', failure: { kind: 'network', url: 'ip-data' } });
     }
   }
 

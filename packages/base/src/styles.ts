@@ -18,6 +18,7 @@ export const base = [
       white-space: normal !important;
       visibility: visible !important;
       min-width: 0;
+      break-inside: avoid;
     }
     :host([hidden]) {
       display: none !important;
@@ -31,6 +32,12 @@ export const base = [
       display: flex;
       flex-direction: column;
       color: var(--_ink);
+      direction: ltr;
+      font-style: normal;
+      word-break: normal;
+      text-align-last: auto;
+      text-shadow: none;
+      -webkit-text-fill-color: currentColor;
       line-break: strict;
       overflow-wrap: anywhere;
       font-variant-numeric: tabular-nums;

@@ -64,6 +64,7 @@ export const en: Words = {
   rank: (value) => `No. ${value}`,
   fullCoverage: 'Full coverage',
   lost: 'unreadable figure',
+  pause: '; ',
   sentence: {
     goal: (goal) => `Goal: ${goal}`,
     startAndGoal: (goal, _year, start, date) => `Goal: ${goal}; ${start} in ${endOf(date)}`,
@@ -99,6 +100,7 @@ export const en: Words = {
   source: (document, date, sections) =>
     `Source: ${document}${sections ? ` ${sections}` : ''}${date ? `, ${spelled(date)}` : ''}`,
   alsoIn: (sections) => `; also ${sections}`,
+  ownSource: 'this website',
   ownFigure: 'The progress figure is given by this website.',
   keptCopy: (day) => `The latest data could not be loaded; this is a copy stored on ${spelled(day)}.`,
   table: {
@@ -117,12 +119,17 @@ export const en: Words = {
   },
   download: 'Download',
   picture: (format) => `Picture ${format}`,
+  notSaved: 'The download failed. Check the network and try again.',
+  madeOn: (day) => `Drawn on ${spelled(day)}`,
   alt: 'Text for the picture: ',
   colon: ': ',
   missingTarget: (id) => `The data has no target with the id “${id}”. Check the target attribute.`,
   missingIndicator: (plan, indicator) =>
     `The plan “${plan}” has no target for the indicator “${indicator}”. Check the plan and indicator attributes.`,
   ambiguous: (ids) => `This indicator has several targets. Choose one with the target attribute: ${ids}.`,
+  badValue: (text) => `The value attribute takes one number, such as 44.6; it is “${text}”.`,
+  badDate: (text) =>
+    `The as-of attribute takes a date within the period and not after today, such as 2024, 2024-06 or 2024-06-30; it is “${text}”.`,
   noQuery: 'Say which target to show: with the target attribute, or with plan and indicator.',
   stop: '.',
 };

@@ -34,6 +34,8 @@ export interface FaceWords {
   readonly fullCoverage: string;
   /** Stands for a figure that the document lost. */
   readonly lost: string;
+  /** Between the pieces of what a picture says. */
+  readonly pause: string;
 }
 
 /** Every word a widget says, one object a language. Figures arrive as text, with their units. */
@@ -60,6 +62,8 @@ export interface Words extends FaceWords {
   readonly source: (document: string, date: string, sections: string) => string;
   readonly alsoIn: (sections: string) => string;
   readonly ownFigure: string;
+  /** Where the portal's own figure comes from, in a table. */
+  readonly ownSource: string;
   readonly keptCopy: (day: string) => string;
   readonly table: {
     readonly show: string;
@@ -77,6 +81,10 @@ export interface Words extends FaceWords {
   };
   readonly download: string;
   readonly picture: (format: string) => string;
+  /** Where a download could not be made. */
+  readonly notSaved: string;
+  /** The day a picture was made, as written in it. */
+  readonly madeOn: (day: string) => string;
   /** Before the words that belong beside a picture. */
   readonly alt: string;
   /** Between a name and what is said of it. */
@@ -85,5 +93,7 @@ export interface Words extends FaceWords {
   readonly missingIndicator: (plan: string, indicator: string) => string;
   readonly ambiguous: (ids: string) => string;
   readonly noQuery: string;
+  readonly badValue: (text: string) => string;
+  readonly badDate: (text: string) => string;
   readonly stop: string;
 }

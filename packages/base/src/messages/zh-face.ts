@@ -54,4 +54,5 @@ export const zhFace: FaceWords = {
   rank: (value) => `第${NBSP}${value}${NBSP}位`,
   fullCoverage: '全覆盖',
   lost: '数字无法辨认',
+  pause: '；',
 };

@@ -47,6 +47,7 @@ export const zh: Words = {
   source: (document, date, sections) =>
     `来源：《${document}》${sections ? `${sections}` : ''}${date ? `，${spaced(date)}` : ''}`,
   alsoIn: (sections) => `；另见${sections}`,
+  ownSource: '本网站',
   ownFigure: '进展数由本网站提供。',
   keptCopy: (day) => `未能取得最新数据，现为 ${spaced(day)}保存的副本。`,
   table: {
@@ -65,11 +66,16 @@ export const zh: Words = {
   },
   download: '下载',
   picture: (format) => `图片 ${format}`,
+  notSaved: '没有下载成功，请检查网络后再试。',
+  madeOn: (day) => `制图日期：${spaced(day)}`,
   alt: '图片的文字说明：',
   colon: '：',
   missingTarget: (id) => `数据里没有编号为“${id}”的目标。请核对 target 属性。`,
   missingIndicator: (plan, indicator) => `规划“${plan}”里没有指标“${indicator}”的目标。请核对 plan 与 indicator 属性。`,
   ambiguous: (ids) => `这个指标有几个目标，请用 target 属性选一个：${ids}。`,
+  badValue: (text) => `value 属性应为一个数，如 44.6，现为“${text}”。`,
+  badDate: (text) =>
+    `as-of 属性应为规划期内、不晚于今天的日期，如 2024、2024-06 或 2024-06-30，现为“${text}”。`,
   noQuery: '请用 target 属性，或用 plan 与 indicator 属性，说明要显示哪个目标。',
   stop: '。',
 };

@@ -29,9 +29,12 @@ export const picture = css`
   rect,
   circle {
     fill: none;
+    stroke: none;
   }
   ${unsafeCSS(rules.join(''))}
   svg text {
+    stroke: none;
+    dominant-baseline: auto;
     font-family: var(--_drawn);
     font-variant-numeric: tabular-nums;
   }

@@ -1,15 +1,18 @@
 import { type Fault, parse } from '../../../data/src/parse.js';
 import type { DataPackage } from '../../../data/src/types.js';
 import { figureFaults } from './figure-checks.js';
-import { finding, type Tables } from './finding.js';
+import { finding, rowsIn, type Tables } from './finding.js';
+import { emptyFaults, folderFaults } from './folder-checks.js';
 import { type Folder, type PlacedRow, readFolder } from './folder.js';
 import { idFaults } from './id-checks.js';
 import { lineBreaks } from './line-breaks.js';
+import { nearest } from './near.js';
 import { parseFaultWords } from './parse-fault-words.js';
 import { typedName } from './pinyin.js';
 import { referenceFaults } from './reference-checks.js';
-import type { SeedFault, SeedFile } from './seed-fault.js';
-import { type Row, TABLES, textOf } from './tables.js';
+import type { SeedFault, SeedFile, Words } from './seed-fault.js';
+import { isCsv } from './seed-place.js';
+import { type Row, rowKey, TABLES, textOf } from './tables.js';
 
 /** The package that a folder's files make, or every fault of them in the order of files and rows. */
 export type BuildResult =
@@ -26,7 +29,7 @@ const WITH_PINYIN = ['cities', 'programs', 'agencies'];
  * `vocabulary/`; they are read only where the folder has none.
  */
 export function buildPackage(files: readonly SeedFile[], vocabulary: readonly SeedFile[] = []): BuildResult {
-  const hasVocabulary = files.some(({ path }) => path.startsWith('vocabulary/'));
+  const hasVocabulary = files.some(({ path }) => path.startsWith('vocabulary/') && isCsv(path));
   const folder = readFolder(hasVocabulary ? files : [...files, ...vocabulary]);
   const parsed = parse({
     name: PACKAGE_NAME,
@@ -39,14 +42,15 @@ export function buildPackage(files: readonly SeedFile[], vocabulary: readonly Se
   });
   const faults = [
     ...folder.faults,
+    ...folderFaults(files, folder),
     ...(parsed.ok ? [] : parsed.faults.flatMap((fault) => placedFault(fault, folder))),
     ...idFaults(folder.tables),
     ...figureFaults(folder.tables),
     ...referenceFaults(folder.tables, folder.unread),
   ];
   if (faults.length > 0 || !parsed.ok) return { ok: false, faults: inOrder(faults) };
-  const isEmpty = TABLES.every((table) => (folder.tables.get(table) ?? []).length === 0);
-  return isEmpty ? { ok: false, faults: [emptyFault()] } : { ok: true, data: parsed.data };
+  const empty = emptyFaults(folder.tables);
+  return empty.length > 0 ? { ok: false, faults: empty } : { ok: true, data: parsed.data };
 }
 
 /** A row with the columns that the builder adds. */
@@ -68,42 +72,44 @@ function placedFault(fault: Fault, folder: Folder): readonly SeedFault[] {
   if (fault.code === 'reference' && folder.unread.has(fault.expected)) return [];
   const isAbsent = !(column in placed.cells);
   if (fault.code === 'missing' && (isAbsent || !(column in placed.values))) return [];
-  const { expected, remedy } = parseFaultWords(fault, nearestKey(fault, placed, folder.tables));
+  const { expected, remedy } = parseFaultWords(fault, {
+    nearest: nearestKey(fault, placed, folder.tables),
+    earlier: earlierPlace(fault, placed, folder.tables),
+  });
   return [finding(placed, column, expected, remedy)];
 }
 
-/** For a reference that leads nowhere, the row it may mean: the id that shares the longest beginning. */
+/** For a reference that leads nowhere, the id spelt nearly so; the plan’s own prefix does not count. */
 function nearestKey(fault: Fault, placed: PlacedRow, tables: Tables): string | undefined {
   if (fault.code !== 'reference') return undefined;
-  const sought = textOf(placed.values, fault.column ?? '');
-  const ids = (tables.get(fault.expected) ?? []).map(({ values }) => textOf(values, 'id'));
-  const shared = (id: string): number => [...id].findIndex((letter, at) => letter !== sought.charAt(at));
-  const length = (id: string): number => (shared(id) === -1 ? id.length : shared(id));
-  return ids.length === 0 ? undefined : ids.reduce((best, id) => (length(id) > length(best) ? id : best));
+  const prefix = `${placed.folder}-`;
+  const bare = (id: string): string => (id.startsWith(prefix) ? id.slice(prefix.length) : id);
+  const ids = rowsIn(tables, fault.expected).map(({ values }) => textOf(values, 'id'));
+  const near = nearest(bare(textOf(placed.values, fault.column ?? '')), ids.map(bare));
+  return ids.find((id) => bare(id) === near);
+}
+
+/** For a key given twice, the row that had it first, named with its file where that is another. */
+function earlierPlace(fault: Fault, placed: PlacedRow, tables: Tables): Words | undefined {
+  if (fault.code !== 'duplicate') return undefined;
+  const key = rowKey(fault.table, placed.values);
+  const first = rowsIn(tables, fault.table).find(({ values }) => rowKey(fault.table, values) === key);
+  if (first === undefined) return undefined;
+  const isHere = first.file === placed.file;
+  return {
+    en: isHere ? `row ${first.row}` : `${first.file} row ${first.row}`,
+    zh: isHere ? `第${first.row}行` : `${first.file}第${first.row}行`,
+  };
 }
 
 /** By file and row; of several faults of one cell the first found. */
 function inOrder(faults: readonly SeedFault[]): readonly SeedFault[] {
   const seen = new Set<string>();
-  const first = faults.filter(({ file, row, column, found }) => {
-    const place = [file, row, column, column === null ? found : ''].join('\n');
+  const first = faults.filter(({ file, row, column, expected }) => {
+    const place = [file, row, column, column === null ? expected.en : ''].join('\n');
     return seen.has(place) ? false : seen.add(place);
   });
   return [...first].sort((one, other) =>
     one.file === other.file ? (one.row ?? 0) - (other.row ?? 0) : one.file < other.file ? -1 : 1,
   );
-}
-
-function emptyFault(): SeedFault {
-  return {
-    file: '.',
-    row: null,
-    column: null,
-    found: '',
-    expected: { en: 'CSV files with rows', zh: '有数据行的 CSV 文件' },
-    remedy: {
-      en: 'Put plan.csv, targets.csv and other tables into a folder named like the plan’s id',
-      zh: '请将 plan.csv 和 targets.csv 等表放入以规划编号命名的文件夹',
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { readDate } from './date-cell.js';
-import { plainMarks, readInteger, readNumber } from './number-cell.js';
+import { plainMarks, readInteger, readNumber, readYear } from './number-cell.js';
 import { type CellReading, type Words, read, refused } from './seed-fault.js';
 import type { Field, Value } from './tables.js';
 
@@ -57,7 +57,7 @@ export function readCell(cell: string, field: Field): CellReading<Value> {
     case 'number':
       return readNumber(text);
     case 'integer':
-      return readInteger(text);
+      return field.name === 'year' ? readYear(text) : readInteger(text);
     case 'boolean':
       return readBoolean(text);
     case 'array':

@@ -22,11 +22,13 @@ const NO_SUCH_DAY: Words = { en: 'There is no such day: correct it', zh: '没有
 const NO_TIME: Words = { en: 'Write the day without a time', zh: '请只写日期，不写时刻' };
 
 const YEAR_LED = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?$/u;
+const YEAR_END = /^(\d{4}) ?年 ?[底末]$/u;
 const CHINESE = /^(\d{4}) ?年(?: ?(\d{1,2}) ?月(?: ?(\d{1,2}) ?日)?)?$/u;
 
 /**
  * A date at the printed precision, year first, in the forms that spreadsheets and documents use
- * (2021/11/2, 2021.11.2, 2021年11月2日). Day numbers, month names and dates with the year last are refused.
+ * (2021/11/2, 2021.11.2, 2021年11月2日); 2025年底 is 2025-12. Day numbers, month names and dates with the year
+ * last are refused.
  */
 export function readDate(cell: string): CellReading<string | null> {
   const text = plainMarks(cell);
@@ -35,6 +37,8 @@ export function readDate(cell: string): CellReading<string | null> {
   const day = midnight?.[1] ?? text;
   const led = YEAR_LED.exec(day);
   if (led !== null) return dateOf(led[1], led[3], led[4]);
+  const yearEnd = YEAR_END.exec(day);
+  if (yearEnd !== null) return dateOf(yearEnd[1], '12');
   const chinese = CHINESE.exec(day);
   if (chinese !== null) return dateOf(chinese[1], chinese[2], chinese[3]);
   return refused(DATE, remedyFor(day));

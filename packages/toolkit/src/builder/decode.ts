@@ -1,11 +1,17 @@
+import { garbledLine } from './mojibake.js';
 import { type CellReading, read, refused } from './seed-fault.js';
 
 const UTF8_REMEDY = { en: 'Save the file as CSV UTF-8', zh: '请将文件另存为“CSV UTF-8”格式' };
+const WRONGLY_OPENED = {
+  en: 'It was opened in a wrong encoding and saved: open the original as UTF-8 and save it as CSV UTF-8',
+  zh: '该文件曾以错误的编码打开并保存，请以 UTF-8 编码打开原文件，再另存为“CSV UTF-8”格式',
+};
 
 /**
  * The text of a CSV file: UTF-8 with or without a byte-order mark, UTF-16 with one, or GB18030 (and with it
  * GBK), which is tried when the bytes are no UTF-8. A UTF-8 file with a few damaged bytes is refused rather
- * than read as GB18030, which would turn its Chinese text into other characters.
+ * than read as GB18030, which would turn its Chinese text into other characters. So is UTF-8 whose Chinese
+ * text was read in a Western encoding before it was saved.
  */
 export function decodeSeed(bytes: Uint8Array): CellReading<string> {
   const [first, second, third] = bytes;
@@ -14,13 +20,22 @@ export function decodeSeed(bytes: Uint8Array): CellReading<string> {
   if (first === 0xff && second === 0xfe) return decodeAs(bytes, 'utf-16le', 'UTF-16');
   if (first === 0xfe && second === 0xff) return decodeAs(bytes, 'utf-16be', 'UTF-16');
   const damage = firstDamage(bytes);
-  if (damage.at === undefined) return decodeAs(bytes, 'utf-8', 'UTF-8');
+  if (damage.at === undefined) return ungarbled(decodeAs(bytes, 'utf-8', 'UTF-8'));
   if (damage.whole * 3 > damage.broken) return undecodable('UTF-8', damage.at, bytes);
   const chinese = decodeAs(bytes, 'gb18030', 'UTF-8 / GB18030');
   if (chinese.status === 'read' && /[\ue000-\uf8ff\ufffd]/u.test(chinese.value)) {
     return undecodable('UTF-8 / GB18030', damage.at, bytes);
   }
   return chinese;
+}
+
+function ungarbled(reading: CellReading<string>): CellReading<string> {
+  const line = reading.status === 'read' ? garbledLine(reading.value) : undefined;
+  if (line === undefined) return reading;
+  return refused(
+    { en: `Chinese text (line ${line} is garbled)`, zh: `中文文本（第${line}行为乱码）` },
+    WRONGLY_OPENED,
+  );
 }
 
 function workbook(): CellReading<never> {

@@ -1,5 +1,5 @@
-import { type PackageRows, rowKey } from './package-rows.js';
-import { type Row, schemaOf, TABLES, textOf } from './tables.js';
+import type { PackageRows } from './package-rows.js';
+import { type Row, rowKey, schemaOf, TABLES, textOf } from './tables.js';
 
 /** One plan with its rows and the vocabulary that they use. */
 export function planExcerpt(rows: PackageRows, plan: string): PackageRows {

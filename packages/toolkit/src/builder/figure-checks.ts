@@ -1,5 +1,5 @@
 import type { PlacedRow } from './folder.js';
-import { finding, listOf, numberOf, rowsIn, type Tables } from './finding.js';
+import { finding, hasColumns, listOf, numberOf, rowsIn, type Tables } from './finding.js';
 import type { SeedFault, Words } from './seed-fault.js';
 import { schemaOf, TABLES, textOf } from './tables.js';
 
@@ -27,6 +27,7 @@ function isEmpty(placed: PlacedRow, column: string): boolean {
 }
 
 function valueFaults(placed: PlacedRow): readonly SeedFault[] {
+  if (!hasColumns(placed, 'kind', 'certainty')) return [];
   const kind = textOf(placed.values, 'kind');
   if (textOf(placed.values, 'certainty') === 'unreadable') {
     if (isEmpty(placed, 'value')) return [];
@@ -44,13 +45,13 @@ function valueFaults(placed: PlacedRow): readonly SeedFault[] {
     zh: '请填写；无法辨认时将可辨程度设为 unreadable',
   };
   return needed
-    .filter((column) => isEmpty(placed, column))
+    .filter((column) => hasColumns(placed, column) && isEmpty(placed, column))
     .map((column) => finding(placed, column, expected, remedy));
 }
 
 function kindFaults(placed: PlacedRow): readonly SeedFault[] {
   const kind = textOf(placed.values, 'kind');
-  if (kind === 'growth' && isEmpty(placed, 'basePeriod')) {
+  if (kind === 'growth' && hasColumns(placed, 'basePeriod') && isEmpty(placed, 'basePeriod')) {
     const expected = { en: 'a base period, as the kind is growth', zh: '基期（类型为 growth）' };
     const remedy = {
       en: 'Write previous-year or period-average',
@@ -76,14 +77,13 @@ function periodFaults(placed: PlacedRow): readonly SeedFault[] {
 
 function lineFaults(placed: PlacedRow): readonly SeedFault[] {
   const end = numberOf(placed.values, 'lineEnd');
-  if (end === undefined) return [];
+  if (end === undefined || !hasColumns(placed, 'line')) return [];
   const line = numberOf(placed.values, 'line');
   if (line !== undefined && end >= line && end - line <= MOST_FURTHER) return [];
-  const first = line ?? 'line';
-  const expected = {
-    en: `${first} to ${first} + ${MOST_FURTHER}`,
-    zh: `${first} 至 ${first} + ${MOST_FURTHER}`,
-  };
+  const expected =
+    line === undefined
+      ? { en: `line to line + ${MOST_FURTHER}`, zh: `首行至首行 + ${MOST_FURTHER}` }
+      : { en: `${line} to ${line} + ${MOST_FURTHER}`, zh: `${line} 至 ${line} + ${MOST_FURTHER}` };
   const remedy = {
     en: 'Give the first line and one at most 6 lines further',
     zh: '请填写首行和至多再往后6行的末行',

@@ -1,9 +1,10 @@
 import { readCell } from './cell.js';
 import { decodeSeed } from './decode.js';
-import { editSteps, readHeader } from './header.js';
-import type { SeedFault, SeedFile, Words } from './seed-fault.js';
+import { readHeader } from './header.js';
+import type { SeedFault, SeedFile } from './seed-fault.js';
+import { isCsv, isWorkbook, placeFault, tableOf } from './seed-place.js';
 import { readSheet } from './sheet.js';
-import { type Row, type Value, schemaOf, shelfOf, TABLES } from './tables.js';
+import { type Row, schemaOf, TABLES, type Value } from './tables.js';
 
 /** One row with the place it was read from. */
 export interface PlacedRow {
@@ -13,23 +14,29 @@ export interface PlacedRow {
   /** Row as a spreadsheet numbers it. */
   readonly row: number;
   readonly values: Row;
-  /** The cells as they stand, by field name. */
+  /** The cells as they stand, by field name; a column that the sheet lacks is no key. */
   readonly cells: Readonly<Record<string, string>>;
+  /** The titles of the sheet's columns by field name, where they are not the field names. */
+  readonly headings: Readonly<Record<string, string>>;
 }
 
 /** Everything that a folder holds, table by table in the order of its files, and what could not be read. */
 export interface Folder {
   readonly tables: ReadonlyMap<string, readonly PlacedRow[]>;
   readonly faults: readonly SeedFault[];
-  /** Tables of which a whole file could not be read, so that references to them prove nothing. */
+  /** Tables of which a file, a row or the key could not be read, so that references to them prove nothing. */
   readonly unread: ReadonlySet<string>;
 }
 
-const WRONG_PLACE: Words = { en: 'Move or rename the file', zh: '请移动或重命名该文件' };
+interface SheetReading {
+  readonly rows: readonly PlacedRow[];
+  readonly faults: readonly SeedFault[];
+  readonly isWhole: boolean;
+}
 
 /**
  * Reads the CSV files of a folder: `<plan-id>/<table>.csv`, `<plan-id>/plan.csv` and
- * `vocabulary/<table>.csv`.
+ * `vocabulary/<table>.csv`. A workbook is a fault, other files are passed over.
  */
 export function readFolder(files: readonly SeedFile[]): Folder {
   const tables = new Map<string, PlacedRow[]>(TABLES.map((table) => [table, []]));
@@ -37,71 +44,43 @@ export function readFolder(files: readonly SeedFile[]): Folder {
   const unread = new Set<string>();
   const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
   for (const file of sorted) {
-    if (!file.path.toLowerCase().endsWith('.csv')) continue;
+    if (!isCsv(file.path) && !isWorkbook(file.path)) continue;
     const table = tableOf(file.path);
-    const misplaced = placeFault(file.path, table);
+    const misplaced = placeFault(file.path);
+    if (misplaced !== undefined) faults.push(misplaced);
     if (misplaced !== undefined || table === undefined) {
-      if (misplaced !== undefined) faults.push(misplaced);
+      for (const hidden of table === undefined ? TABLES : [table]) unread.add(hidden);
       continue;
     }
     const reading = readRows(file, table);
     faults.push(...reading.faults);
-    if (reading.rows === undefined) unread.add(table);
-    else tables.get(table)?.push(...reading.rows);
+    tables.get(table)?.push(...reading.rows);
+    if (!reading.isWhole) unread.add(table);
   }
   return { tables, faults, unread };
 }
 
-function tableOf(path: string): string | undefined {
-  const name = path
-    .split('/')
-    .at(-1)
-    ?.replace(/\.csv$/iu, '');
-  const table = name === 'plan' ? 'plans' : name;
-  return TABLES.find((known) => known === table);
-}
-
-function placeFault(path: string, table: string | undefined): SeedFault | undefined {
-  const parts = path.split('/');
-  const name = parts.at(-1) ?? '';
-  const fault = (expected: Words): SeedFault => {
-    return { file: path, row: null, column: null, found: path, expected, remedy: WRONG_PLACE };
-  };
-  if (table === undefined) {
-    const steps = (known: string): number => editSteps(name, `${known}.csv`);
-    const near = TABLES.reduce((best, next) => (steps(next) < steps(best) ? next : best));
-    return fault({ en: `a table’s file name such as ${near}.csv`, zh: `表的文件名，如 ${near}.csv` });
-  }
-  const shelf = parts.length === 2 ? parts[0] : undefined;
-  if (shelfOf(table) === 'vocabulary') {
-    return shelf === 'vocabulary' ? undefined : fault({ en: `vocabulary/${name}`, zh: `vocabulary/${name}` });
-  }
-  if (shelf !== undefined && shelf !== 'vocabulary') return undefined;
-  return fault({
-    en: `a folder named like the plan’s id, then ${name}`,
-    zh: `以规划编号命名的文件夹，其中放 ${name}`,
-  });
-}
-
-function readRows(
-  file: SeedFile,
-  table: string,
-): { readonly rows?: readonly PlacedRow[]; readonly faults: readonly SeedFault[] } {
+function readRows(file: SeedFile, table: string): SheetReading {
   const text = decodeSeed(file.bytes);
   if (text.status === 'refused') {
     const { expected, remedy } = text;
-    return { faults: [{ file: file.path, row: null, column: null, found: file.path, expected, remedy }] };
+    const fault = { file: file.path, row: null, column: null, found: file.path, expected, remedy };
+    return { rows: [], faults: [fault], isWhole: false };
   }
   const { sheet, faults: formFaults } = readSheet(file.path, text.value);
-  if (formFaults.length > 0) return { faults: formFaults };
+  if (sheet.header.length === 0) return { rows: [], faults: formFaults, isWhole: false };
   const schema = schemaOf(table);
   const header = readHeader(file.path, sheet, schema);
-  const faults = [...header.faults];
+  const faults = [...formFaults, ...header.faults];
+  if (header.columns.length === 0) return { rows: [], faults, isWhole: false };
   const folder = file.path.split('/').at(0) ?? '';
+  const headings = Object.fromEntries(
+    header.columns.flatMap(({ field, heading }) => (heading === undefined ? [] : [[field.name, heading]])),
+  );
   const rows = sheet.rows.map(({ row, cells }) => {
     const values: Record<string, Value> = {};
     const named: Record<string, string> = {};
-    for (const { at, field } of header.columns) {
+    for (const { at, field, heading } of header.columns) {
       if (field.derived === true) continue;
       const cell = cells[at] ?? '';
       named[field.name] = cell;
@@ -110,10 +89,12 @@ function readRows(
         values[field.name] = reading.value;
       } else {
         const { expected, remedy } = reading;
-        faults.push({ file: file.path, row, column: field.name, found: cell, expected, remedy });
+        const titled = heading === undefined ? {} : { heading };
+        faults.push({ file: file.path, row, column: field.name, ...titled, found: cell, expected, remedy });
       }
     }
-    return { file: file.path, folder, row, values, cells: named };
+    return { file: file.path, folder, row, values, cells: named, headings };
   });
-  return { rows, faults };
+  const hasKey = schema.primaryKey.every((part) => header.columns.some(({ field }) => field.name === part));
+  return { rows, faults, isWhole: formFaults.length === 0 && hasKey };
 }

@@ -1,7 +1,7 @@
 import type { PlacedRow } from './folder.js';
-import { byId, finding, rowsIn, type Tables } from './finding.js';
+import { byId, finding, hasColumns, rowsIn, type Tables } from './finding.js';
 import type { SeedFault } from './seed-fault.js';
-import { shelfOf, TABLES, textOf } from './tables.js';
+import { schemaOf, shelfOf, TABLES, textOf } from './tables.js';
 
 /**
  * Ids that do not begin with their plan or city, rows in another plan's folder, folders with several plans.
@@ -10,7 +10,7 @@ export function idFaults(tables: Tables): readonly SeedFault[] {
   return [
     ...rowsIn(tables, 'plans').flatMap((placed, index, plans) => planFaults(placed, plans.slice(0, index))),
     ...TABLES.filter((table) => shelfOf(table) === 'plan' && table !== 'plans').flatMap((table) =>
-      rowsIn(tables, table).flatMap((placed) => planRowFaults(placed, tables)),
+      rowsIn(tables, table).flatMap((placed) => planRowFaults(table, placed, tables)),
     ),
     ...rowsIn(tables, 'agencies').flatMap(agencyFaults),
   ];
@@ -24,7 +24,7 @@ function planFaults(placed: PlacedRow, earlier: readonly PlacedRow[]): readonly 
       finding(placed, 'id', expected, { en: 'Give each plan a folder', zh: '请为每个规划建一个文件夹' }),
     ];
   }
-  if (textOf(placed.values, 'id') === folder) return [];
+  if (!hasColumns(placed, 'id') || textOf(placed.values, 'id') === folder) return [];
   const expected = { en: `the folder’s name ${folder}`, zh: `文件夹名 ${folder}` };
   return [
     finding(placed, 'id', expected, {
@@ -34,7 +34,7 @@ function planFaults(placed: PlacedRow, earlier: readonly PlacedRow[]): readonly 
   ];
 }
 
-function planRowFaults(placed: PlacedRow, tables: Tables): readonly SeedFault[] {
+function planRowFaults(table: string, placed: PlacedRow, tables: Tables): readonly SeedFault[] {
   const { values, folder } = placed;
   const plan = textOf(values, 'plan');
   const faults: SeedFault[] = [];
@@ -47,7 +47,8 @@ function planRowFaults(placed: PlacedRow, tables: Tables): readonly SeedFault[] 
       }),
     );
   }
-  const isOfPlan = plan !== '' || (!('plan' in values) && byId(tables, 'plans').has(folder));
+  const namesPlan = schemaOf(table).fields.some(({ name }) => name === 'plan');
+  const isOfPlan = plan !== '' || (!namesPlan && byId(tables, 'plans').has(folder));
   const start = `${plan === '' ? folder : plan}-`;
   const id = textOf(values, 'id');
   if (isOfPlan && id !== '' && !id.startsWith(start)) {

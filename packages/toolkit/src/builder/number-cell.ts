@@ -14,6 +14,7 @@ const SCALE: Words = {
   en: 'Write the number alone; its scale and unit have their own column',
   zh: '请只写数字，万、亿和单位写入单位列',
 };
+const WORDLESS: Words = { en: 'Write the digits alone, without a word', zh: '请只写数字，不写文字' };
 const BOUND: Words = {
   en: 'Write the number alone; the comparator has its own column',
   zh: '请只写数字，比较符写入比较符列',
@@ -55,9 +56,17 @@ export function readNumber(cell: string): CellReading<number | null> {
 /** A whole number; `12.0` is one. */
 export function readInteger(cell: string): CellReading<number | null> {
   const reading = readNumber(cell);
-  if (reading.status === 'refused') return refused(INTEGER, reading.remedy);
+  if (reading.status === 'refused') {
+    return refused(INTEGER, reading.remedy === SCALE ? WORDLESS : reading.remedy);
+  }
   if (reading.value !== null && !Number.isInteger(reading.value)) return refused(INTEGER, PLAIN);
   return reading;
+}
+
+/** A year, also as documents print it: `2025年`, and `2025年底` as it ends with that day. */
+export function readYear(cell: string): CellReading<number | null> {
+  const year = /^(\d{4}) ?年 ?[底末]?$/u.exec(plainMarks(cell));
+  return readInteger(year?.[1] ?? cell);
 }
 
 function isSpaced(text: string): boolean {

@@ -1,6 +1,6 @@
 import { rowsOf } from '../../../data/src/parse.js';
 import type { DataPackage } from '../../../data/src/types.js';
-import { type Row, schemaOf, TABLES, textOf, type Value } from './tables.js';
+import { type Row, schemaOf, TABLES, type Value } from './tables.js';
 
 /** Rows of each table by resource name; a table without rows is an empty list. */
 export type PackageRows = ReadonlyMap<string, readonly Row[]>;
@@ -27,11 +27,4 @@ function valueOf(value: unknown): Value {
   const list: readonly unknown[] = value;
   const numbers = list.filter((entry) => typeof entry === 'number');
   return numbers.length > 0 ? numbers : list.filter((entry) => typeof entry === 'string');
-}
-
-/** A row's key as notes name it: its id, or the parts of its key. */
-export function rowKey(table: string, row: Row): string {
-  return schemaOf(table)
-    .primaryKey.map((part) => textOf(row, part))
-    .join(' ');
 }

@@ -15,10 +15,16 @@ const PATTERNS: Readonly<Record<string, Words>> = {
 };
 const CORRECT: Words = { en: 'Correct the cell', zh: '请更正该单元格' };
 
+/** Other rows that a fault points to: the id that a reference nearly spells, the first row with the key. */
+export interface Others {
+  readonly nearest: string | undefined;
+  readonly earlier: Words | undefined;
+}
+
 /** What a fault of the parser expected and how to mend it, in the words of someone who edits the sheet. */
 export function parseFaultWords(
   fault: Fault,
-  nearest?: string,
+  { nearest, earlier }: Others,
 ): { readonly expected: Words; readonly remedy: Words } {
   switch (fault.code) {
     case 'missing':
@@ -48,15 +54,18 @@ export function parseFaultWords(
     }
     case 'duplicate':
       return {
-        expected: { en: 'a key that no earlier row has', zh: '前面各行没有的键' },
+        expected: {
+          en: `a key that no earlier row has${earlier === undefined ? '' : ` (${earlier.en} has it)`}`,
+          zh: `前面各行没有的键${earlier === undefined ? '' : `（${earlier.zh}已有）`}`,
+        },
         remedy: { en: 'Rename the row or take it out', zh: '请更改编号或删除该行' },
       };
     case 'reference': {
       const title = schemaOf(fault.expected).title;
-      const near = nearest === undefined ? '' : nearest;
+      const near = nearest === undefined ? { en: '', zh: '' } : { en: ` (${nearest}?)`, zh: `（${nearest}？）` };
       return {
         expected: { en: `the id of a row of ${fault.expected}`, zh: `“${title}”表中的编号` },
-        remedy: { en: `Correct the id (${near}?) or add the row`, zh: `请更正编号（${near}？）或补充该行` },
+        remedy: { en: `Correct the id${near.en} or add the row`, zh: `请更正编号${near.zh}或补充该行` },
       };
     }
     default:

@@ -1,5 +1,5 @@
 import type { PlacedRow } from './folder.js';
-import { byId, finding, listOf, rowsIn, type Tables } from './finding.js';
+import { byId, finding, hasColumns, listOf, rowsIn, type Tables } from './finding.js';
 import type { SeedFault, Words } from './seed-fault.js';
 import { schemaOf, TABLES, textOf } from './tables.js';
 
@@ -24,14 +24,20 @@ export function referenceFaults(tables: Tables, unread: ReadonlySet<string>): re
   ];
 }
 
-function isSame(one: PlacedRow, other: PlacedRow, column: string): boolean {
-  return textOf(one.values, column) === textOf(other.values, column);
+/** Whether two rows are of one plan and indicator, or a sheet lacks the columns to say so. */
+function areOfOneQuantity(one: PlacedRow, other: PlacedRow): boolean {
+  return ['plan', 'indicator'].every(
+    (column) =>
+      !hasColumns(one, column) ||
+      !hasColumns(other, column) ||
+      textOf(one.values, column) === textOf(other.values, column),
+  );
 }
 
 function baselineFaults(placed: PlacedRow, tables: Tables): readonly SeedFault[] {
   const baseline = byId(tables, 'observations').get(textOf(placed.values, 'baseline'));
   if (baseline === undefined) return [];
-  if (isSame(placed, baseline, 'plan') && isSame(placed, baseline, 'indicator')) return [];
+  if (areOfOneQuantity(placed, baseline)) return [];
   const expected = { en: 'an observation of the same plan and indicator', zh: '同一规划、同一指标的观测值' };
   const remedy = {
     en: 'A figure of another quantity is no baseline: leave it empty',
@@ -49,7 +55,7 @@ function restatementFaults(placed: PlacedRow, tables: Tables): readonly SeedFaul
       finding(placed, 'restates', expected, { en: 'Name the primary row', zh: '请填写首次出现的那一行' }),
     ];
   }
-  if (isSame(placed, primary, 'plan') && isSame(placed, primary, 'indicator')) return [];
+  if (areOfOneQuantity(placed, primary)) return [];
   return [
     finding(
       placed,
@@ -62,6 +68,7 @@ function restatementFaults(placed: PlacedRow, tables: Tables): readonly SeedFaul
 
 function relationFaults(placed: PlacedRow): readonly SeedFault[] {
   const { values } = placed;
+  if (!hasColumns(placed, 'parent', 'parentRelation')) return [];
   if ((textOf(values, 'parent') === '') === (textOf(values, 'parentRelation') === '')) return [];
   const expected = { en: 'parent and parentRelation together', zh: '上级目标和与上级关系同时填写' };
   return [

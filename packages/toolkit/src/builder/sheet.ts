@@ -7,7 +7,16 @@ export interface Sheet {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
 
+interface SheetRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** What is wrong with the quotation marks of the row. */
+  readonly quotes?: Words;
+}
+
 const QUOTED: Words = { en: 'quotation marks in pairs around a cell', zh: '成对包住单元格的引号' };
+const UNCLOSED: Words = { en: 'a quotation mark that none closes', zh: '没有配对的引号' };
+const INSIDE: Words = { en: 'a quotation mark inside a quoted cell', zh: '带引号的单元格中间的引号' };
 const QUOTE_REMEDY: Words = {
   en: 'Put the whole cell in quotation marks and double each mark inside it',
   zh: '请用引号包住整个单元格，其中的引号须写两个',
@@ -20,39 +29,34 @@ const HEADER: Words = { en: 'a header row with column names', zh: '写有列名�
 const HEADER_REMEDY: Words = { en: 'Write the names of the columns into row 1', zh: '请在第1行写明列名' };
 
 /**
- * Cells of a CSV text, separated by commas, tabs or semicolons, with every fault of its form. Empty rows are
- * dropped.
+ * Cells of a CSV text, separated by commas, tabs or semicolons, with every fault of its form. Empty rows and
+ * rows with a fault are dropped; the header is empty where it cannot be read. A file with a stray quotation
+ * mark is read line by line, so that the mark spoils its own line only.
  */
 export function readSheet(
   file: string,
   text: string,
 ): { readonly sheet: Sheet; readonly faults: readonly SeedFault[] } {
   const opening = text.slice(0, text.search(/[\r\n]|$/u));
-  const delimiter = delimiterOf(opening);
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
-  const [header = [], ...records] = data;
-  const faults: SeedFault[] = errors.flatMap((error) =>
-    error.type === 'Quotes'
-      ? [
-          {
-            file,
-            row: (error.row ?? 0) + 1,
-            column: null,
-            found: error.message,
-            expected: QUOTED,
-            remedy: QUOTE_REMEDY,
-          },
-        ]
-      : [],
-  );
-  if (header.every((name) => name.trim() === '')) {
-    faults.push({ file, row: null, column: null, found: opening, expected: HEADER, remedy: HEADER_REMEDY });
-    return { sheet: { header: [], rows: [] }, faults };
+  const [first, ...further] = rowsOf(text, delimiterOf(opening));
+  const header = first?.cells ?? [];
+  if (first === undefined || first.quotes !== undefined || header.every((name) => name.trim() === '')) {
+    const fault = first?.quotes === undefined ? undefined : quoteFault(file, 1, first.quotes);
+    const expected = HEADER;
+    const missing = { file, row: null, column: null, found: opening, expected, remedy: HEADER_REMEDY };
+    return { sheet: { header: [], rows: [] }, faults: [fault ?? missing] };
   }
-  const rows = records
-    .map((cells, index) => ({ row: index + 2, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (faults.length === 0) faults.push(...rows.flatMap((record) => widthFaults(file, header, record)));
+  const rows: SheetRow[] = [];
+  const faults: SeedFault[] = [];
+  for (const record of further) {
+    if (record.cells.every((cell) => cell.trim() === '')) continue;
+    const fault =
+      record.quotes === undefined
+        ? widthFault(file, header, record)
+        : quoteFault(file, record.row, record.quotes);
+    if (fault === undefined) rows.push(record);
+    else faults.push(fault);
+  }
   return { sheet: { header, rows }, faults };
 }
 
@@ -61,14 +65,31 @@ function delimiterOf(opening: string): string {
   return counts.reduce((best, next) => (next.cells > best.cells ? next : best)).mark;
 }
 
-function widthFaults(
-  file: string,
-  header: readonly string[],
-  record: Sheet['rows'][number],
-): readonly SeedFault[] {
+function rowsOf(text: string, delimiter: string): readonly SheetRow[] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  if (!errors.some(({ type }) => type === 'Quotes')) {
+    return data.map((cells, index) => ({ row: index + 1, cells }));
+  }
+  return text.split(/\r\n|\n|\r/u).map((line, index) => {
+    const alone = Papa.parse<string[]>(line, { delimiter });
+    const error = alone.errors.find(({ type }) => type === 'Quotes');
+    const quotes = error === undefined ? {} : { quotes: error.code === 'MissingQuotes' ? UNCLOSED : INSIDE };
+    return { row: index + 1, cells: alone.data[0] ?? [], ...quotes };
+  });
+}
+
+function quoteFault(file: string, row: number, found: Words): SeedFault {
+  return { file, row, column: null, found, expected: QUOTED, remedy: QUOTE_REMEDY };
+}
+
+function widthFault(file: string, header: readonly string[], record: SheetRow): SeedFault | undefined {
   const surplus = record.cells.slice(header.length);
-  if (record.cells.length >= header.length && surplus.every((cell) => cell.trim() === '')) return [];
-  const expected = { en: `${header.length} cells`, zh: `${header.length}个单元格` };
-  const found = `${record.cells.length} cells`;
-  return [{ file, row: record.row, column: null, found, expected, remedy: COMMA_REMEDY }];
+  if (record.cells.length >= header.length && surplus.every((cell) => cell.trim() === '')) return undefined;
+  const expected = cellCount(header.length);
+  const found = cellCount(record.cells.length);
+  return { file, row: record.row, column: null, found, expected, remedy: COMMA_REMEDY };
+}
+
+function cellCount(count: number): Words {
+  return { en: `${count} ${count === 1 ? 'cell' : 'cells'}`, zh: `${count}个单元格` };
 }

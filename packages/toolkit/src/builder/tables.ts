@@ -89,6 +89,15 @@ export function schemaOf(table: string): TableSchema {
   return schema;
 }
 
+/** A name as it is compared: without white space around, in lower case, full-width letters as plain ones. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[\s\ufeff]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
 /** A value of a row: what a Table Schema's types hold. */
 export type Value = string | number | boolean | null | readonly string[] | readonly number[];
 
@@ -99,4 +108,11 @@ export type Row = Readonly<Record<string, Value>>;
 export function textOf(row: Row, column: string): string {
   const value = row[column];
   return typeof value === 'string' ? value : '';
+}
+
+/** A row's key as notes name it: its id, or the parts of its key. */
+export function rowKey(table: string, row: Row): string {
+  return schemaOf(table)
+    .primaryKey.map((part) => textOf(row, part))
+    .join(' ');
 }

@@ -8,14 +8,15 @@ import { gzipSync } from 'node:zlib';
  * provider. The gauge's goal is not reached: Lit is 6 of it, the checks of a package 3.
  */
 const SCRIPT_LIMITS: Readonly<Record<string, { limit: number; goal?: number }>> = {
-  'ip-target-gauge': { limit: 22.5, goal: 14 },
+  'ip-target-gauge': { limit: 23, goal: 14 },
   'ip-task-timeline': { limit: 16 },
   'ip-city-comparison': { limit: 16 },
 };
 const OTHER_WIDGET = { limit: 18 };
 const GAUGE_PAGE_LIMIT = 40;
-const PLAN_LIMIT = 40;
-const INDICATOR_LIMIT = 5;
+/** Limits of a plan's and an indicator's package, in thousands of bytes after `gzip -9`. */
+export const PLAN_LIMIT = 40;
+export const INDICATOR_LIMIT = 5;
 
 /** A page loads the provider beside its widget. */
 const PROVIDER = 'elements/ip-data.js';

@@ -9,7 +9,6 @@ import { sourceLines } from './source-match.js';
 type Cells = Readonly<Record<string, string>>;
 
 const ROOT = resolve(SEEDS, '..');
-const DIGITS_MUST_STAND = ['numeric', 'growth'];
 const seeds = process.argv[2] ?? SEEDS;
 const sources = process.env['IP_SOURCES'] ?? join(ROOT, '../shared/sources');
 
@@ -46,9 +45,7 @@ function agencyNames(): ReadonlyMap<string, readonly string[]> {
 }
 
 function sourceRow(table: string, cells: Cells, names: Document['names']): SourceRow {
-  const value = cells['value'] ?? '';
-  const isHeld =
-    value !== '' && DIGITS_MUST_STAND.includes(cells['kind'] ?? '') && cells['certainty'] === 'clear';
+  const value = (cells['value'] ?? '').trim();
   const responsible = { names: names.get(cells['agency'] ?? '') ?? [], role: cells['role'] ?? '' };
   return {
     table,
@@ -56,7 +53,7 @@ function sourceRow(table: string, cells: Cells, names: Document['names']): Sourc
     label: cells['label'] ?? '',
     line: cells['line'] ?? '',
     lineEnd: cells['lineEnd'] ?? '',
-    ...(isHeld ? { value } : {}),
+    ...(value === '' ? {} : { value }),
     ...(table === 'responsibilities' ? responsible : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Locale } from '../../../data/src/types.js';
+import type { Words } from '../builder/seed-fault.js';
 import { isFolder } from './seed-files.js';
 import { outputRefusal } from './write-output.js';
 
@@ -13,47 +14,74 @@ export interface Command {
 
 /** The command, a call for help, or the sentence that says what could not be understood. */
 export type CommandReading =
-  Command | { readonly name: 'help' } | { readonly name: 'misread'; readonly sentence: string };
+  | Command
+  | { readonly name: 'help'; readonly locale: Locale }
+  | { readonly name: 'misread'; readonly sentence: string };
 
-function misread(sentence: string): CommandReading {
-  return { name: 'misread', sentence: `${sentence} See ip-city --help.` };
-}
+type Asked = Command | 'help' | Words;
+
+const WITH_TEXT = ['out', 'lang'];
 
 /** Reads the arguments after the script's name; looks up the folders that they name. */
 export function readCommand(args: readonly string[]): CommandReading {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      options: { out: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    return misread(
-      error instanceof Error ? `${error.message.split('. ')[0]}.` : 'The arguments cannot be read.',
-    );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const options = new Map<string, string>();
+  const words: string[] = [];
+  let refusal: Words | undefined;
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    refusal ??= optionRefusal(token);
+    options.set(token.name, token.value ?? '');
   }
-  const { values, positionals } = parsed;
-  if (values.help === true) return { name: 'help' };
-  const [name, folder, surplus] = positionals;
-  if (name !== 'check' && name !== 'build') {
-    return misread(
-      name === undefined
-        ? 'Name a command: check or build.'
-        : `There is no command ${name}: use check or build.`,
-    );
-  }
-  if (folder === undefined) return misread('Name the folder that holds the CSV files.');
-  if (surplus !== undefined) return misread(`One folder is enough: ${surplus} is too many.`);
-  if (!isFolder(folder)) return misread(`There is no folder ${folder}.`);
-  const locale = values.lang ?? 'en';
-  if (locale !== 'en' && locale !== 'zh') return misread(`There is no language ${locale}: use zh or en.`);
+  const locale: Locale = options.get('lang') === 'zh' ? 'zh' : 'en';
+  const asked = refusal ?? askedFor(words, options, locale);
+  if (asked === 'help') return { name: 'help', locale };
+  if ('folder' in asked) return asked;
+  const hint = { en: ' See ip-city --help.', zh: '用法见 ip-city --help。' };
+  return { name: 'misread', sentence: `${asked[locale]}${hint[locale]}` };
+}
+
+function optionRefusal(option: {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+}): Words | undefined {
+  const { name, rawName, value } = option;
+  if (name === 'help') return undefined;
+  if (!WITH_TEXT.includes(name)) return { en: `Unknown option '${rawName}'.`, zh: `没有 ${rawName} 这一选项。` };
+  if (value !== undefined && value !== '') return undefined;
+  return { en: `Option '${rawName}' needs a value.`, zh: `选项 ${rawName} 后须有内容。` };
+}
+
+function askedFor(words: readonly string[], options: ReadonlyMap<string, string>, locale: Locale): Asked {
+  if (options.has('help')) return 'help';
+  const [name, folder, surplus] = words;
+  if (name === undefined)
+    return { en: 'Name a command: check or build.', zh: '请写明命令：check 或 build。' };
+  if (name !== 'check' && name !== 'build')
+    return { en: `There is no command ${name}: use check or build.`, zh: `没有 ${name} 命令，请用 check 或 build。` };
+  if (folder === undefined)
+    return { en: 'Name the folder that holds the CSV files.', zh: '请写明存放 CSV 文件的文件夹。' };
+  if (surplus !== undefined)
+    return { en: `One folder is enough: ${surplus} is too many.`, zh: `只需一个文件夹，${surplus} 是多余的。` };
+  if (!isFolder(folder)) return { en: `There is no folder ${folder}.`, zh: `没有 ${folder} 这个文件夹。` };
+  const language = options.get('lang') ?? locale;
+  if (language !== locale)
+    return { en: `There is no language ${language}: use zh or en.`, zh: `没有 ${language} 语言，请用 zh 或 en。` };
+  const out = options.get('out');
   if (name === 'check') {
-    return values.out === undefined
+    return out === undefined
       ? { name, folder, locale }
-      : misread('check writes nothing: leave --out away.');
+      : { en: 'check writes nothing: leave --out away.', zh: 'check 不写文件，请去掉 --out。' };
   }
-  if (values.out === undefined) return misread('Name the folder to write to with --out.');
-  const refusal = outputRefusal(values.out, folder);
-  return refusal === undefined ? { name, folder, out: values.out, locale } : misread(refusal);
+  if (out === undefined)
+    return { en: 'Name the folder to write to with --out.', zh: '请用 --out 写明写入的文件夹。' };
+  return outputRefusal(out, folder) ?? { name, folder, out, locale };
 }

@@ -1,3 +1,5 @@
+import { readNumber } from '../builder/number-cell.js';
+import { printedNumbers } from './printed-number.js';
 import { FIGURE_SKIPS, LABEL_SKIPS, piecesOf, type Spans, spansOf, standsBy } from './source-match.js';
 
 /** What a seed row says about its place in the document. Texts are as in the seed, '' where empty. */
@@ -7,7 +9,7 @@ export interface SourceRow {
   readonly label: string;
   readonly line: string;
   readonly lineEnd: string;
-  /** The figure's value, given only where the print must hold these very digits. */
+  /** The figure's value, where it has one: the number that `printed` must hold. */
   readonly value?: string;
   /** Responsibilities only: the names that may stand where the label is empty. */
   readonly names?: readonly string[];
@@ -67,7 +69,10 @@ function disagreement(
   const opening = lines[first - 1]?.length ?? 0;
   const labels = spansOf(text, row.label, LABEL_SKIPS);
   if (labels.length === 0) return 'label does not stand there';
-  if (row.printed === '') return labels.some((label) => startOf(label) < opening) ? undefined : LATER;
+  if (row.printed === '') {
+    if (row.value !== undefined) return 'value has no printed to stand in';
+    return labels.some((label) => startOf(label) < opening) ? undefined : LATER;
+  }
   const figures = spansOf(text, row.printed, FIGURE_SKIPS);
   if (figures.length === 0) return 'printed does not stand there whole';
   const numbers = row.table === 'conditions' ? 'allowed' : 'refused';
@@ -88,13 +93,11 @@ function startOf(spans: Spans): number {
 }
 
 function valueDisagreement(printed: string, value: string): string | undefined {
-  const numbers =
-    printed
-      .normalize('NFKC')
-      .replace(/(\d),(?=\d{3})/gu, '$1')
-      .match(/\d+(?:\.\d+)?/gu) ?? [];
-  if (numbers.length === 0 || numbers.some((number) => Number(number) === Number(value))) return undefined;
-  return `value ${value} is not the number in printed`;
+  const reading = readNumber(value);
+  const numbers = printedNumbers(printed);
+  if (numbers.length === 0) return `value ${value} stands in no number of printed`;
+  const isPrinted = reading.status === 'read' && numbers.some((number) => number === reading.value);
+  return isPrinted ? undefined : `value ${value} is not the number in printed`;
 }
 
 function responsibilityDisagreement(

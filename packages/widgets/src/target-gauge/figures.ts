@@ -14,6 +14,8 @@ export interface GaugeQuery {
   readonly value: number | null;
   /** The day of that figure, YYYY-MM-DD or shorter. */
   readonly asOf: string;
+  /** The figure as the page wrote it, for the sentence about one that is no number. */
+  readonly given?: string;
 }
 
 /** Id of the observation that a portal's own figure becomes. */
@@ -64,7 +66,7 @@ export interface GaugeFigures {
 
 /** Why there is no gauge; `ids` are the targets to choose from. */
 export type NoGauge =
-  { readonly status: 'unasked' | 'missing' } | { readonly status: 'ambiguous'; readonly ids: readonly string[] };
+  { readonly status: 'unasked' | 'missing' | 'bad-value' | 'bad-date' } | { readonly status: 'ambiguous'; readonly ids: readonly string[] };
 
 /** A target with the package in which its status was found. */
 export interface Judged {
@@ -74,7 +76,7 @@ export interface Judged {
 }
 
 /** Finds the status of a target, with the portal's own figure where the query brings one; undefined while undecided. */
-export type Judge = (data: DataPackage, target: Target, query: GaugeQuery, today: string) => Judged | undefined;
+export type Judge = (data: DataPackage, target: Target, query: GaugeQuery, today: string) => Judged | NoGauge | undefined;
 
 /**
  * The figures for a query on a day (YYYY-MM-DD in Asia/Shanghai); undefined while `judge` is undecided. Reads plans,
@@ -93,7 +95,7 @@ export function gaugeFigures(
   const found = findTarget(data, id ? { target: id } : { plan, indicator });
   if (found.status !== 'found') return found;
   const judged = judge(data, found.target, query, today);
-  return judged && figuresOf(judged, locale, words);
+  return judged && 'status' in judged ? judged : judged && figuresOf(judged, locale, words);
 }
 
 function figuresOf({ data, target, standing }: Judged, locale: Locale, words: FaceWords): GaugeFigures {

@@ -68,7 +68,7 @@ export function gaugePicture(model: GaugeModel, layout: Layout, words: Words, to
   for (const note of model.notes) page.write(note, 13, 'muted', 6);
   page.draw([{ kind: 'rect', x: 0, y: 0, w: ROOM, h: 1, fill: 'track' }], 1, 14);
   page.write(`${model.source}${words.stop}`, 13, 'muted', 6);
-  page.write(words.day(today), 13, 'muted', 0);
+  page.write(words.madeOn(today), 13, 'muted', 0);
   return {
     width: WIDTH,
     height: Math.ceil(page.y + MARGIN - 8),

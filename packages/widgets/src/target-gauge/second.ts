@@ -7,13 +7,26 @@ import type { GaugeModel } from './model.js';
 
 export { absenceOf, gaugeWording } from './wording.js';
 
-/** Sentence, pace and notes below the picture; the goal-only face has its status instead of a sentence. */
-export function renderSay(model: GaugeModel, words: Words, isDrawn: boolean, startInNote: boolean): TemplateResult {
-  const { start, goal, scale, sentence, paceNote, notes } = model;
+/** Sentence and pace below the picture; the goal-only face has its status instead of a sentence. */
+export function renderSay(
+  { start, goal, scale, sentence, paceNote }: GaugeModel,
+  words: Words,
+  isDrawn: boolean,
+  startInNote: boolean,
+): TemplateResult {
   const unit = goal.status === 'figure' ? goal.unit : '';
   const startNote = startInNote && start ? [words.startNote(withUnit(start.digits, unit), start.date)] : [];
   return html`${scale === null ? '' : html`<p class="say">${sentence}</p>`} ${isDrawn && paceNote ? renderPace(paceNote) : ''}
-  ${[...startNote, ...notes].map((note) => html`<p class="note">${note}</p>`)}`;
+  ${startNote.map(renderNote)}`;
+}
+
+/** What a reader should know of the figures, below picture or table. */
+export function renderNotes({ notes }: GaugeModel): TemplateResult {
+  return html`${notes.map(renderNote)}`;
+}
+
+function renderNote(note: string): TemplateResult {
+  return html`<p class="note">${note}</p>`;
 }
 
 /** The source line; a section's number never breaks. */

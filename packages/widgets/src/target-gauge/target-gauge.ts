@@ -104,7 +104,7 @@ export class TargetGauge extends DataWidget {
     }
     const body = this.#body(figures, reading);
     return body
-      ? { status: 'shown', heading: renderTitle(figures), sub: renderSub(figures, reading), body }
+      ? { status: 'shown', name: figures.name, heading: renderTitle(figures), sub: renderSub(figures, reading), body }
       : { status: 'waiting' };
   }
 
@@ -118,7 +118,9 @@ export class TargetGauge extends DataWidget {
       (await import('./picture.js')).gaugePicture(model, { ...layoutOf(reading), measure }, words, reading.today);
     const say = part.renderSay(model, words, drawing !== undefined, drawing?.startInNote === true);
     const alt = `${model.description} ${model.source}`;
-    return { say, alt, source: part.renderSource(model), table: model.table, picture, fileName: figures.target.id };
+    const notes = part.renderNotes(model);
+    const source = part.renderSource(model);
+    return { say, notes, alt, source, table: model.table, picture, fileName: figures.target.id };
   }
 
   get #query(): GaugeQuery {
@@ -128,7 +130,8 @@ export class TargetGauge extends DataWidget {
       plan,
       indicator,
       asOf,
-      value: this.value !== null && Number.isFinite(this.value) ? this.value : null,
+      value: this.value,
+      given: this.getAttribute('value') ?? String(this.value),
     };
   }
 
@@ -206,7 +209,7 @@ function spokenOf({ start, now, goal, progress }: GaugeFigures, words: FaceWords
   const dated = [start, now].flatMap((reached) =>
     reached ? `${words.endOf(reached.date)} ${reached.digits} ${unit}` : [],
   );
-  return [...dated, `${words.goal} ${goal.status === 'figure' ? goal.digits : ''} ${unit}`, progress.word].join('; ');
+  return [...dated, `${words.goal} ${goal.status === 'figure' ? goal.digits : ''} ${unit}`, progress.word].join(words.pause);
 }
 
 register('ip-target-gauge', TargetGauge);

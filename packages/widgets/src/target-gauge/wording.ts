@@ -41,9 +41,12 @@ export function gaugeWording(figures: GaugeFigures, words: Words, locale: Locale
 }
 
 /** The sentence for a gauge that has nothing to show: what is wrong, and what to write instead. */
-export function absenceOf(absence: NoGauge, { target, plan, indicator }: GaugeQuery, words: Words): string {
+export function absenceOf(absence: NoGauge, query: GaugeQuery, words: Words): string {
+  const { target, plan, indicator } = query;
   if (absence.status === 'ambiguous') return words.ambiguous(absence.ids.join(', '));
   if (absence.status === 'unasked') return words.noQuery;
+  if (absence.status === 'bad-value') return words.badValue(query.given ?? String(query.value));
+  if (absence.status === 'bad-date') return words.badDate(query.asOf);
   return target ? words.missingTarget(target) : words.missingIndicator(plan, indicator);
 }
 
@@ -197,7 +200,7 @@ function tableOf(w: Wording): DataTable {
     ],
     rows: [
       ...(start ? [dated(table.start, start, byId(data.observations, target.baseline ?? '')?.section ?? '')] : []),
-      ...(now ? [dated(table.now, now, observed?.section ?? '')] : []),
+      ...(now ? [dated(table.now, now, w.isOwn ? words.ownSource : (observed?.section ?? ''))] : []),
       [table.goal, ...shown(target)],
       ...restatementsOf(data, target).map((row) => [table.restated, ...shown(row)]),
     ],
