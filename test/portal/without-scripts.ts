@@ -25,7 +25,7 @@ export async function checkWithoutScripts(browser: Browser, address: string, dat
     const row = rows.find((one) => one.target === target.id);
     const [name = '', goal = '', unit = '', year = '', source = ''] = row?.cells ?? [];
     const printed = printedFigure(data, target);
-    const isRight = name === target.name && goal.split(/[\s：]/).includes(printed.figure.split(/\s/)[0] ?? '') && goal.endsWith(printed.figure)
+    const isRight = name === target.name && goal.split(/[\s（）]/).includes(printed.figure.split(/\s/)[0] ?? '') && goal.includes(printed.figure)
       && unit === printed.unit && year === (target.year === null ? '' : `${target.year} 年`)
       && source.includes(`《${data.plans[0]?.name}》`) && source.includes(target.section ?? '') && row?.isVisible === true;
     report.holds(`Without scripts the table has figure, unit, year and source of ${target.name}`, isRight, row);
