@@ -18,7 +18,7 @@ import { gauge } from './styles.js';
 
 const observed = lazily(() => import('./judge.js'));
 const bar = lazily(() => import('./bar.js'));
-const wording = lazily(() => import('./second.js'));
+const account = lazily(() => import('./account.js'));
 
 /** Containers narrower than this get the bar, in em. */
 const ARC_WIDTH = 15;
@@ -99,7 +99,7 @@ export class TargetGauge extends DataWidget {
     if (figures.status !== 'shown') {
       return {
         status: 'absent',
-        text: (words) => wording(reading.redraw)?.absenceOf(figures, this.#query, words) ?? '',
+        text: (words) => account(reading.redraw)?.absenceOf(figures, this.#query, words) ?? '',
       };
     }
     const body = this.#body(figures, reading);
@@ -110,7 +110,7 @@ export class TargetGauge extends DataWidget {
 
   protected override account(reading: Reading, words: Words): Account | undefined {
     const figures = this.#figures(reading);
-    const part = wording(reading.redraw);
+    const part = account(reading.redraw);
     if (figures?.status !== 'shown' || !part) return undefined;
     const model = { ...figures, ...part.gaugeWording(figures, words, reading.locale) };
     const drawing = this.#drawing(figures, reading);
