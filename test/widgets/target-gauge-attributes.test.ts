@@ -142,6 +142,17 @@ describe("a portal's own figure", () => {
     });
   }
 
+  for (const asOf of ['', '2026-03']) {
+    it(`is refused in a sentence if its day is after the period: “${asOf}”`, async () => {
+      const gauge = await gaugeWith({ today: AFTER, value: 51.2, asOf });
+      await reads(gauge, 'as-of 属性应为规划期内');
+    });
+  }
+
+  it('counts after the period if its day is within it', async () => {
+    await reads(await gaugeWith({ today: AFTER, value: 51.2, asOf: '2025-12' }), '已实现', '进展数由本网站提供');
+  });
+
   it('is not ascribed to the document in the table, which keeps the notes', async () => {
     const gauge = await gaugeWith({ today: '2025-03-01', value: 46.3, asOf: '2024-12', view: 'table' });
     await reads(gauge, '进展46.3件2024 年底本网站', '进展数由本网站提供。');

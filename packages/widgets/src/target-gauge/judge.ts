@@ -1,13 +1,14 @@
+import { periodEnd } from '../../../data/src/goal.js';
 import { progressOf } from '../../../data/src/progress.js';
 import { firstDay, isoDay, lastDay } from '../../../data/src/period.js';
 import { byId, planOf } from '../../../data/src/select.js';
-import type { DataPackage, Observation, Plan, Target } from '../../../data/src/types.js';
+import type { DataPackage, Observation, Target } from '../../../data/src/types.js';
 import { OWN_FIGURE, type GaugeQuery, type Judge } from './figures.js';
 
 /** Finds the status by the observations of the package, or by the portal's own figure alone. */
 export const judge: Judge = (data, target, query, today) => {
   if (query.value !== null && !Number.isFinite(query.value)) return { status: 'bad-value' };
-  if (query.value !== null && !isWithin(query.asOf || today, planOf(data, target), today)) return { status: 'bad-date' };
+  if (query.value !== null && !isWithin(data, target, query.asOf || today, today)) return { status: 'bad-date' };
   const shown = query.value === null ? data : withOwnFigure(data, target, query, today);
   const judged = byId(shown.targets, target.id) ?? target;
   return { data: shown, target, standing: progressOf(shown, judged, today) };
@@ -15,13 +16,14 @@ export const judge: Judge = (data, target, query, today) => {
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** True for a date of the calendar within the plan's period that is not after today. */
-function isWithin(date: string, plan: Plan | undefined, today: string): boolean {
+/** True for a date of the calendar within the target's period that is not after today: no other figure could count. */
+function isWithin(data: DataPackage, target: Target, date: string, today: string): boolean {
   const time = Date.parse(date);
   // Some engines read 30 February as 2 March.
   if (!DATE.test(date) || Number.isNaN(time) || !isoDay(time).startsWith(date)) return false;
   const last = lastDay(date);
-  return last <= today && (!plan?.start || last >= firstDay(plan.start));
+  const start = planOf(data, target)?.start;
+  return last <= today && last <= (periodEnd(data, target) ?? last) && (!start || last >= firstDay(start));
 }
 
 /** The package with the portal's figure as an observation of the goal's very quantity, which the portal vouches for. */

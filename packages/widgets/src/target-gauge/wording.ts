@@ -46,7 +46,7 @@ export function absenceOf(absence: NoGauge, query: GaugeQuery, words: Words): st
   if (absence.status === 'ambiguous') return words.ambiguous(absence.ids.join(', '));
   if (absence.status === 'unasked') return words.noQuery;
   if (absence.status === 'bad-value') return words.badValue(query.given ?? String(query.value));
-  if (absence.status === 'bad-date') return words.badDate(query.asOf);
+  if (absence.status === 'bad-date') return words.badDate(query.asOf || '–');
   return target ? words.missingTarget(target) : words.missingIndicator(plan, indicator);
 }
 
