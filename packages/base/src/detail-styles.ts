@@ -86,8 +86,7 @@ export const detailStyles = css`
     padding: 0.4em 1em 0.4em 0;
     border-bottom: 1px solid var(--_track);
     font-weight: 400;
-    overflow-wrap: normal;
-    word-break: keep-all;
+    white-space: nowrap;
   }
   thead th {
     color: var(--_muted);
