@@ -18,6 +18,13 @@ function sum(planId: string, changes: Parameters<typeof target>[0] = {}) {
   return target({ plan: planId, accumulation: 'new', year: planId === 'plan-a' ? 2025 : 2020, ...changes });
 }
 
+const words = target({ kind: 'qualitative', value: null, unit: null, accumulation: null });
+const coverage = target({ kind: 'coverage', value: null, unit: null, accumulation: null });
+
+function growth(basePeriod: string) {
+  return target({ kind: 'growth', basePeriod });
+}
+
 describe('figures are comparable', () => {
   const cases: [string, FigureRow, FigureRow][] = [
     ['when everything that counts agrees', target(), observation()],
@@ -25,6 +32,7 @@ describe('figures are comparable', () => {
     ['whatever their comparators', target({ comparator: '>' }), target({ comparator: '<=' })],
     ['in units of one base', target({ unit: '10k-pieces' }), observation({ unit: 'piece' })],
     ['when neither has a unit', target({ unit: null }), observation({ unit: null })],
+    ['when both cover everything', coverage, coverage],
     ['as sums over periods of one length', sum('plan-a'), sum('plan-b')],
     [
       'as a sum and a result of the whole period',
@@ -46,6 +54,9 @@ describe('figures are only similar', () => {
   const cases: [string, FigureRow, FigureRow, string[]][] = [
     ['when they are of different indicators', target(), target({ indicator: 'marks' }), ['indicator']],
     ['when their kinds differ', target(), target({ kind: 'growth' }), ['kind']],
+    ['when both are in words', words, words, ['figure']],
+    ['when one number cannot be read', target(), target({ value: null }), ['figure']],
+    ['when growth is from year to year and on average', growth('previous-year'), growth('period-average'), ['basePeriod']],
     ['when their scopes differ', target({ scope: '市区' }), target(), ['scope']],
     ['when their units count different things', target(), target({ unit: 'person' }), ['unit']],
     ['when only one has a unit', target(), target({ unit: null }), ['unit']],

@@ -12,6 +12,13 @@ const compare = mutantsOf('compare.ts', [
   ],
   ['unit ignored', `if (toUnit(pkg, 1, a.unit, b.unit) === undefined) reasons.push('unit');`, ``],
   ['accumulation ignored', `if (a.accumulation !== b.accumulation) reasons.push('accumulation');`, ``],
+  ['words compared', `if (!isFigure(a) || !isFigure(b)) reasons.push('figure');`, ``],
+  [
+    'coverage without a number not compared',
+    `return value !== null || kind === 'coverage' || kind === 'rank';`,
+    `return value !== null;`,
+  ],
+  ['base period ignored', `if (a.basePeriod !== b.basePeriod) reasons.push('basePeriod');`, ``],
   ['per ignored', `if (a.per !== b.per) reasons.push('per');`, ``],
   [
     'period length ignored',
@@ -128,11 +135,6 @@ const pace = mutantsOf('pace.ts', [
     `const isLinear = base !== undefined && (base <= 0 || wanted <= 0);`,
     `const isLinear = base !== undefined && wanted <= 0;`,
   ],
-  [
-    'unreadable baseline is 0',
-    `return value === null ? undefined : toUnit(pkg, value, unit, target.unit);`,
-    `return toUnit(pkg, value ?? 0, unit, target.unit);`,
-  ],
   ['baseline of another quantity', `if (status === 'similar') return unknown('no-rule');`, ``],
   ['inferred baseline ranked', `if (status === 'marked') return unknown('marked');`, ``],
   [
@@ -203,11 +205,6 @@ const progress = mutantsOf('progress.ts', [
     'results after the period count',
     `if (value === null || isEarly || last > end || last > today) return [];`,
     `if (value === null || isEarly || last > today) return [];`,
-  ],
-  [
-    'missing result is 0',
-    `if (value === null || isEarly || last > end || last > today) return [];`,
-    `if (isEarly || last > end || last > today) return [];`,
   ],
   [
     'results before the plan count',
