@@ -107,7 +107,15 @@ test('build writes the packages, and again over an earlier build', () => {
     assert.equal(code, 0);
     assert.match(out, /plans\/jia-plan\.json: \d+\.\d+ kB gz/);
   }
-  assert.deepEqual(readdirSync(target).sort(), ['csv', 'indicators', 'ip-city-data.json', 'plans', 'schema']);
+  assert.deepEqual(readdirSync(target).sort(), [
+    'catalog.jsonld',
+    'csv',
+    'indicators',
+    'ip-city-data.json',
+    'ip-city-data.jsonld',
+    'plans',
+    'schema',
+  ]);
   assert.deepEqual(
     readdirSync(folder).filter((name) => name.startsWith('made.')),
     [],

@@ -30,6 +30,10 @@ function windows1252(text: string): string {
   return new TextDecoder('windows-1252').decode(UTF8.encode(text));
 }
 
+function gbk(text: string): string {
+  return new TextDecoder('gbk').decode(UTF8.encode(text));
+}
+
 const plain = buildPackage(filesOf(SMALL_PLAN));
 
 const ENCODINGS: readonly [string, (text: string) => Uint8Array][] = [
@@ -114,6 +118,11 @@ const UNREADABLE: readonly [string, Uint8Array, RegExp][] = [
     UTF8.encode(windows1252('id,name,nameEn\ncreation,创造,Creation\nprotection,保护,Protection\n')),
     /expected Chinese text \(line 2 is garbled\)/,
   ],
+  [
+    'UTF-8 that was read as GBK and saved again',
+    UTF8.encode(gbk('id,name,nameEn\ncreation,运用,Creation\nprotection,保护,Protection\n')),
+    /expected Chinese text \(line 2 is garbled\).*open the original as UTF-8/,
+  ],
   ['a header without a known name', UTF8.encode('一,二\n三,四\n'), /row 1: expected a header row/],
   [
     'a row with a comma too many',
@@ -137,11 +146,7 @@ for (const [what, bytes, sentence] of UNREADABLE) {
 
 const HEADERS: readonly [string, string, RegExp][] = [
   ['an unknown column', 'id,name,nameEng\n', /row 1, nameEng: expected a column such as nameEn/],
-  [
-    'an unknown Chinese column',
-    'id,name,英文名\n',
-    /expected a column such as nameEn, found "英文名"/,
-  ],
+  ['an unknown Chinese column', 'id,name,英文名\n', /expected a column such as nameEn, found "英文名"/],
   ['a column given twice', 'id,name,nameEn,名称\n', /row 1, 名称: expected name once/],
   [
     'a column that is like none that is missing',
@@ -184,6 +189,13 @@ test('names with accents and a few foreign signs are no garbled text', () => {
   const text = (SMALL_PLAN[path] ?? '').replace('Creation', 'Créa “tão” å®€');
   const files = filesOf({ ...SMALL_PLAN, [path]: text });
   assert.deepEqual(sentences(files), []);
+});
+
+test('Chinese text with a few characters that garbled text also has is none', () => {
+  const garbled = gbk('专利专利');
+  const path = 'vocabulary/indicators.csv';
+  const text = (SMALL_PLAN[path] ?? '').replace('有效专利', `有效发明专利拥有量，按年末在册件数计${garbled}`);
+  assert.deepEqual(sentences(filesOf({ ...SMALL_PLAN, [path]: text })), []);
 });
 
 test('a stray quotation mark hides no fault of another row, and no row is blamed for it', () => {

@@ -15,8 +15,8 @@ const WORDS = fc.string({
   minLength: 1,
   maxLength: 24,
 });
-/** A text that a cell keeps as it is: no white space at its edges, no `=` that opens a formula. */
-const TEXT = WORDS.map((text) => text.trim()).filter((text) => text !== '');
+/** A text that a cell keeps as it is: no white space at its edges, no number alone. */
+const TEXT = WORDS.map((text) => text.trim()).filter((text) => text !== '' && !/^\d+$/.test(text));
 const ENTRY = TEXT.map((text) => text.replace(/[;；]/g, '').trim()).filter((text) => text !== '');
 const VALUE = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((value) => Number(value.toFixed(3)) + 0);
 

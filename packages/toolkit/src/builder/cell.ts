@@ -22,6 +22,10 @@ const COMPARATORS: Readonly<Record<string, string>> = {
   '⩽': '<=',
 };
 
+/** Dates and times in the forms in which spreadsheets write them. */
+const DATE = /^(?:\d\d?([-/.])\d\d?\1\d{2,4}|\d{4}([-/.])\d\d?\2\d\d?)(?: \d\d?:\d\d(?::\d\d)?)?$/u;
+const TIME = /^\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: [AP]M)?$/u;
+
 const BOOLEAN: Words = { en: 'true or false', zh: 'true 或 false（是或否）' };
 const TEXT: Words = { en: 'text', zh: '文字' };
 const LIST: Words = { en: 'texts separated by ;', zh: '以“;”分隔的文字' };
@@ -37,6 +41,12 @@ const FORMULA: Words = { en: 'Write the value instead of a formula', zh: '请填
 const LOST_DIGITS: Words = {
   en: 'The spreadsheet turned a code into a number: format the column as text and write all digits again',
   zh: '电子表格把代码当成了数字，请将该列设为文本后重新写全',
+};
+const ALONE: Words = {
+  en:
+    'A spreadsheet may have changed a number, date or time that stands alone (10,000, 1.10, 3-5): write it as ' +
+    'printed with the words or the unit beside it',
+  zh: '电子表格可能改动了单独的数字、日期或时间（如 10,000、1.10、3-5），请照原文连同旁边的文字或单位一起填写',
 };
 const UNREADABLE: Words = {
   en: 'A character was lost when the file was saved: write the text again and save as CSV UTF-8',
@@ -61,7 +71,7 @@ export function readCell(cell: string, field: Field): CellReading<Value> {
     case 'boolean':
       return readBoolean(text);
     case 'array':
-      return readList(text);
+      return readList(text, field);
     default:
       return readText(text, field);
   }
@@ -90,7 +100,8 @@ function readBoolean(text: string): CellReading<boolean | null> {
   return value === undefined ? refused(BOOLEAN, CHOOSE) : read(value);
 }
 
-function readList(text: string): CellReading<Value> {
+function readList(text: string, field: Field): CellReading<Value> {
+  if (field.name === 'aliases' && isRewritten(text)) return refused(LIST, ALONE);
   const entries = text.split(/[;；]/u).map((entry) => entry.trim());
   if (entries.some((entry) => hasControl(entry))) return refused(LIST, ONE_LINE);
   return read(entries.filter((entry) => entry !== ''));
@@ -105,7 +116,18 @@ function readText(text: string, field: Field): CellReading<string | null> {
     return /^[a-z]/u.test(plainMarks(text)) ? read(plainMarks(text)) : readDate(text);
   if (field.name === 'comparator') return read(comparatorOf(text));
   const isWord = field.constraints?.pattern !== undefined || field.constraints?.enum !== undefined;
-  return read(isWord ? plainMarks(text) : text);
+  if (isWord) return read(plainMarks(text));
+  return isRewritten(text) ? refused(TEXT, ALONE) : read(text);
+}
+
+/**
+ * Whether a text is a number, a date, a time or a truth value as spreadsheets write it: 10000 may have been
+ * 10,000, 1.1 may have been 1.10, -2 may have been (2), 01/03/2026 may have been 1/3. A whole number below 1000
+ * and a percentage are kept as they are, for plans print both.
+ */
+function isRewritten(text: string): boolean {
+  const isNumber = /^[+-]?\d+(?:\.\d+)?$/u.test(text) && !/^\d{1,3}$/u.test(text);
+  return isNumber || DATE.test(text) || TIME.test(text) || /^(?:TRUE|FALSE)$/u.test(text);
 }
 
 /** Whether a column holds dates at the printed precision; its pattern begins with four digits of a year. */

@@ -2,8 +2,9 @@ import { PACKAGE_NAME, PACKAGE_VERSION } from './build.js';
 import type { PackageRows } from './package-rows.js';
 import { type Field, type Row, schemaOf, TABLES, type TableSchema, textOf } from './tables.js';
 
-const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
-const LICENSE = {
+/** The profile that every package conforms to. */
+export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
+export const LICENSE = {
   name: 'CC-BY-4.0',
   path: 'https://creativecommons.org/licenses/by/4.0/',
   title: 'Creative Commons Attribution 4.0 International',
@@ -33,11 +34,19 @@ export function titleOf(row: Row): PackageTitle {
   return { name: textOf(row, 'id'), title: textOf(row, 'name'), titleEn: textOf(row, 'nameEn') };
 }
 
-/** A complete Data Package v2 with its rows inline, as compact JSON with a line break at its end. */
-export function packageText(title: PackageTitle, rows: PackageRows, extent: Extent): string {
+/**
+ * A complete Data Package v2 with its rows inline, as compact JSON with a line break at its end. The issuers of its
+ * plans are named after `agencies`, which may be rows that the package itself does not carry.
+ */
+export function packageText(
+  title: PackageTitle,
+  rows: PackageRows,
+  extent: Extent,
+  agencies: readonly Row[] = rows.get('agencies') ?? [],
+): string {
   const tables = TABLES.filter((table) => extent === 'full' || (rows.get(table) ?? []).length > 0);
   return jsonText({
-    ...descriptorHead(title, rows),
+    ...descriptorHead(title, rows, agencies),
     resources: tables.map((table) => ({
       name: table,
       type: 'table',
@@ -50,7 +59,7 @@ export function packageText(title: PackageTitle, rows: PackageRows, extent: Exte
 /** The descriptor of the CSV files beside it. */
 export function csvPackageText(title: PackageTitle, rows: PackageRows): string {
   return jsonText({
-    ...descriptorHead(title, rows),
+    ...descriptorHead(title, rows, rows.get('agencies') ?? []),
     resources: TABLES.map((table) => ({
       name: table,
       type: 'table',
@@ -67,10 +76,10 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-function descriptorHead(title: PackageTitle, rows: PackageRows): object {
+function descriptorHead(title: PackageTitle, rows: PackageRows, agencies: readonly Row[]): object {
   const plans = rows.get('plans') ?? [];
   const issuers = new Set(plans.map((plan) => textOf(plan, 'issuer')));
-  const bodies = (rows.get('agencies') ?? []).filter((agency) => issuers.has(textOf(agency, 'id')));
+  const bodies = agencies.filter((agency) => issuers.has(textOf(agency, 'id')));
   return {
     $schema: PROFILE,
     name: title.name,

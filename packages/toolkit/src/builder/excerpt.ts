@@ -19,8 +19,12 @@ export function planExcerpt(rows: PackageRows, plan: string): PackageRows {
   return closed(rows, [...seeds, ...parts]);
 }
 
+/** Tables that say where else a figure belongs. A package of one quantity does without them, and stays small. */
+const BESIDE_THE_QUANTITY: ReadonlySet<string> = new Set(['tasks', 'programs', 'agencies']);
+
 /**
- * One quantity over all plans: its targets and observations, the notes on them, and every row they refer to.
+ * One quantity over all plans: its targets and observations, the notes on them, and the rows they refer to, but for
+ * tasks, programs and agencies: those tables are not carried.
  */
 export function indicatorExcerpt(rows: PackageRows, indicator: string): PackageRows {
   const figures = ['targets', 'observations'].flatMap((table) =>
@@ -32,7 +36,7 @@ export function indicatorExcerpt(rows: PackageRows, indicator: string): PackageR
   const notes = (rows.get('notes') ?? []).filter((note) =>
     textList(note, 'rows').some((entry) => named.has(entry)),
   );
-  return closed(rows, [...figures, ...notes.map((row) => ({ table: 'notes', row }))]);
+  return closed(rows, [...figures, ...notes.map((row) => ({ table: 'notes', row }))], BESIDE_THE_QUANTITY);
 }
 
 /** The indicators that have a target or an observation, in the order of the vocabulary. */
@@ -51,15 +55,15 @@ interface Seed {
 }
 
 /**
- * The rows with everything they refer to, in the package's order, and the methods for their accumulations;
- * notes name only rows that are there.
+ * The rows with everything they refer to outside the tables left out, in the package's order, and the methods for
+ * their accumulations; notes name only rows that are there.
  */
-function closed(rows: PackageRows, seeds: readonly Seed[]): PackageRows {
+function closed(rows: PackageRows, seeds: readonly Seed[], without: ReadonlySet<string> = new Set()): PackageRows {
   const kept = new Map<string, Set<Row>>(TABLES.map((table) => [table, new Set()]));
   const open = [...seeds];
   for (let seed = open.pop(); seed !== undefined; seed = open.pop()) {
     const { table, row } = seed;
-    if (kept.get(table)?.has(row) === true) continue;
+    if (without.has(table) || kept.get(table)?.has(row) === true) continue;
     kept.get(table)?.add(row);
     open.push(...referred(rows, table, row));
   }

@@ -11,6 +11,10 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   programs: ['kind', 'status', 'name'],
   events: ['kind', 'month', 'day', 'frequency'],
   'network-nodes': ['role', 'count', 'name'],
+  responsibilities: ['agency', 'role'],
+  phases: ['name', 'start', 'end'],
+  rules: ['kind', 'order', 'result'],
+  conditions: ['comparator', 'value', 'unit'],
 };
 const FACTS = 60;
 const EMPTY_PLACES = 20;
@@ -40,6 +44,12 @@ function rowsOf(plan: string, table: string): readonly Row[] {
   return existsSync(path) ? Papa.parse<Row>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: 'greedy' }).data : [];
 }
 
+/** Names of the agencies by id, as a reader who sees no id writes them: the name, then the printed short ones. */
+function agencyNames(): ReadonlyMap<string, string> {
+  const names = rowsOf('vocabulary', 'agencies').map((row) => [row['id'] ?? '', `${row['name']};${row['aliases']}`] as const);
+  return new Map(names);
+}
+
 function placeOf(row: Row): string {
   return row['lineEnd'] ? `${row['line']}-${row['lineEnd']}` : String(row['line']);
 }
@@ -65,8 +75,11 @@ function main(): void {
   const open = lines.flatMap((text, index) => (text.trim() && !taken.has(index + 1) ? [index + 1] : []));
   const empty = drawn(open, EMPTY_PLACES, random);
   if (option === '--answers') {
+    const agencies = agencyNames();
+    const cellOf = (row: Row, column: string): string =>
+      column === 'agency' ? (agencies.get(row[column] ?? '') ?? '') : (row[column] ?? '');
     const answers = picked.map(({ table, row }) => ({
-      table, id: row['id'], place: placeOf(row), ...Object.fromEntries((COLUMNS[table] ?? []).map((column) => [column, row[column] ?? ''])),
+      table, id: row['id'] ?? row['task'], place: placeOf(row), ...Object.fromEntries((COLUMNS[table] ?? []).map((column) => [column, cellOf(row, column)])),
     }));
     console.log(JSON.stringify({ plan, seed, answers, empty }, null, 1));
     return;

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
-import { compareFigures, type FigureRow } from '../../../data/src/compare.js';
 import type { DataPackage, Locale } from '../../../data/src/types.js';
 import type { OutputFile } from '../builder/output.js';
 import { packageRows } from '../builder/package-rows.js';
 import { schemaOf } from '../builder/tables.js';
 import { INDICATOR_LIMIT, PLAN_LIMIT } from './budgets.js';
+import { countsOf, type FigurePair, indicatorFigures, isAcrossPlans, isComparable } from './figure-pairs.js';
 
 /** Rows of each table that has any. */
 export function rowReport(data: DataPackage, locale: Locale): readonly string[] {
@@ -52,24 +52,57 @@ function kilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(2)} kB`;
 }
 
-/** Pairs of figures of different plans or cities that may be compared, indicator by indicator. */
+/**
+ * A line for each indicator that several plans print: its comparable pairs by their ids, how many pairs stand
+ * together marked or are only similar, and because of which columns; then how many indicators there are.
+ */
 export function comparableReport(data: DataPackage, locale: Locale): readonly string[] {
-  const figures: readonly FigureRow[] = [
-    ...data.targets.filter(({ restates }) => restates === null),
-    ...data.observations,
+  const shared = indicatorFigures(data)
+    .filter(({ isShared }) => isShared)
+    .map(({ indicator, pairs }) => ({ indicator, pairs: pairs.filter(isAcrossPlans) }));
+  if (shared.length === 0) return [];
+  const comparable = shared.filter(({ pairs }) => pairs.some(isComparable)).length;
+  const colon = locale === 'zh' ? '：' : ': ';
+  return [
+    ...shared.map(({ indicator, pairs }) => `${indicator.id}${colon}${pairWords(pairs, locale)}`),
+    locale === 'zh'
+      ? `${shared.length}个指标见于多个规划，其中${comparable}个有可比的数据`
+      : `${shared.length} indicators are printed by several plans, ${comparable} of them with comparable rows`,
   ];
-  return data.indicators.flatMap(({ id }) => {
-    const rows = figures.filter(({ indicator }) => indicator === id);
-    const pairs = rows.flatMap((row, index) =>
-      rows.slice(index + 1).flatMap((other) => {
-        if (row.plan === other.plan) return [];
-        const { status } = compareFigures(data, row, other);
-        if (status === 'similar') return [];
-        if (locale === 'en') return [`${status} in ${id}: ${row.id} and ${other.id}`];
-        const words = status === 'comparable' ? '可比' : '可并列、不可排名';
-        return [`指标 ${id} 中${words}：${row.id} 与 ${other.id}`];
-      }),
-    );
-    return pairs;
-  });
+}
+
+function pairWords(pairs: readonly FigurePair[], locale: Locale): string {
+  const isChinese = locale === 'zh';
+  const comparable = pairs.filter(isComparable).map(({ one, other }) => `${one.id} ~ ${other.id}`);
+  const columns = pairs.map(({ comparison }) => (comparison.status === 'marked' ? comparison.columns : []));
+  const reasons = pairs.map(({ comparison }) => (comparison.status === 'similar' ? comparison.reasons : []));
+  const words = (lists: readonly (readonly string[])[]): string =>
+    countsOf(lists.flat())
+      .map(([name, count]) => `${isChinese ? columnTitle(name) : name} ${count}`)
+      .join(isChinese ? '、' : ', ');
+  const parts = [
+    {
+      count: comparable.length,
+      zh: '组可比',
+      en: 'comparable',
+      more: comparable.join(isChinese ? '；' : '; '),
+    },
+    { count: filled(columns), zh: '组可并列、不可排名', en: 'marked', more: words(columns) },
+    { count: filled(reasons), zh: '组仅相近', en: 'similar', more: words(reasons) },
+  ];
+  return parts
+    .filter(({ count }) => count > 0)
+    .map(({ count, zh, en, more }) => (isChinese ? `${count}${zh}（${more}）` : `${count} ${en} (${more})`))
+    .join(isChinese ? '，' : ', ');
+}
+
+function filled(lists: readonly (readonly string[])[]): number {
+  return lists.filter((list) => list.length > 0).length;
+}
+
+/** The Chinese title of a column of goals; the length of a period is no column. */
+function columnTitle(name: string): string {
+  if (name === 'period') return '期间长度';
+  const fields = [...schemaOf('targets').fields, ...schemaOf('observations').fields];
+  return fields.find((field) => field.name === name)?.title ?? name;
 }

@@ -3,7 +3,15 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { OutputFile } from '../builder/output.js';
 import type { Words } from '../builder/seed-fault.js';
 
-const BUILT = ['ip-city-data.json', 'plans', 'indicators', 'csv', 'schema'];
+const BUILT = [
+  'ip-city-data.json',
+  'ip-city-data.jsonld',
+  'catalog.jsonld',
+  'plans',
+  'indicators',
+  'csv',
+  'schema',
+];
 
 /** Why nothing may be written to a folder; undefined where it is empty or holds only an earlier build. */
 export function outputRefusal(out: string, seeds: string): Words | undefined {
