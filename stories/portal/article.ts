@@ -59,17 +59,27 @@ function opening(content: PortalContent): Markup {
     )}</p>
     ${record(content)}
   </div>
-  <ip-target-gauge class="leading" src="${PLAN_SRC}" target="${leading.id}" heading-level="2">${plainGoal(content, leading)}</ip-target-gauge>
+  <ip-target-gauge class="leading" id="leading" src="${PLAN_SRC}" target="${leading.id}" heading-level="2">${plainGoal(content, leading)}</ip-target-gauge>
 </section>`;
+}
+
+/** Names the goals of a theme that stand elsewhere on the page, so that each is shown once. */
+function apartLine({ leading, aside }: PortalContent, targets: readonly Target[]): Markup {
+  const link = (target: Target, href: string): Markup[] =>
+    targets.includes(target) ? [markup`<a href="${href}">${bilingual(target.name, target.nameEn)}</a>`] : [];
+  const links = [...link(leading, '#leading'), ...link(aside, '#aside')];
+  return links.length === 0 ? markup`` : markup`<p class="apart">${bilingual('另放在本页醒目处：', 'Set apart on this page: ')}${links}</p>`;
 }
 
 function themeSection(content: PortalContent, { theme, targets }: ThemeGoals): Markup {
   const gauge = (target: Target): Markup =>
     markup`<ip-target-gauge target="${target.id}" heading-level="4">${plainGoal(content, target)}</ip-target-gauge>\n`;
-  const [figures, words] = [targets.filter(({ value }) => value !== null), targets.filter(({ value }) => value === null)];
+  const here = targets.filter((target) => target !== content.leading && target !== content.aside);
+  const [figures, words] = [here.filter(({ value }) => value !== null), here.filter(({ value }) => value === null)];
   const grid = (name: string, rows: readonly Target[]): Markup => rows.length === 0 ? markup`` : markup`<div class="grid ${name}">\n${rows.map(gauge)}</div>`;
   return markup`<section class="theme" id="theme-${theme.id}" aria-labelledby="title-${theme.id}">
   <h3 id="title-${theme.id}">${bilingual(theme.name, theme.nameEn)} <small>${bilingual(`${targets.length} 项`, String(targets.length))}</small></h3>
+  ${apartLine(content, targets)}
   ${grid('figures', figures)}
   ${grid('words', words)}
 </section>`;

@@ -9,7 +9,7 @@ export function sideColumn(content: PortalContent): Markup {
   return markup`<aside class="side">
 <section>
   <h2>${bilingual('一项指标', 'One indicator')}</h2>
-  <div class="beside"><ip-target-gauge provider="plan-data" target="${aside.id}" variant="bar" heading-level="3">${plainGoal(content, aside)}</ip-target-gauge></div>
+  <div class="beside"><ip-target-gauge id="aside" provider="plan-data" target="${aside.id}" variant="bar" heading-level="3">${plainGoal(content, aside)}</ip-target-gauge></div>
 </section>
 <section>
   <h2>${bilingual('数据文件', 'Data files')}</h2>

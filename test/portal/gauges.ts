@@ -6,12 +6,15 @@ import { primaryTargets, printedFigure } from './package.js';
 
 export const PATENTS = 'nanjing-14th-five-year-plan-high-value-invention-patents-per-10k-people';
 
+/** Every gauge but the one whose package is missing on purpose. */
+const SHOWN = 'ip-target-gauge:not(#without-data)';
+
 /** The demo page in a window so tall that every gauge is near it. */
 export async function openPortal(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 12000 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   await page.goto(address);
   await page.waitForFunction(() => {
-    const gauges = [...document.querySelectorAll('ip-data ip-target-gauge')];
+    const gauges = [...document.querySelectorAll('ip-target-gauge:not(#without-data)')];
     return gauges.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=source]')?.textContent);
   });
   return page;
@@ -30,12 +33,12 @@ export async function shownText(gauge: Locator): Promise<string> {
 export async function checkGauges(browser: Browser, address: string, data: DataPackage, report: Report): Promise<void> {
   const page = await openPortal(browser, address);
   const targets = primaryTargets(data);
-  const ids = await page.locator('ip-data ip-target-gauge').evaluateAll((all) => all.map((gauge) => gauge.getAttribute('target')));
+  const ids = await page.locator(SHOWN).evaluateAll((all) => all.map((gauge) => gauge.getAttribute('target')));
   report.holds('The plan has goals', targets.length > 30, targets.length);
-  report.equal('Every goal of the plan has one gauge', [...ids].sort(), targets.map(({ id }) => id).sort());
+  report.equal('Every goal of the plan has one gauge, wherever it stands', [...ids].sort(), targets.map(({ id }) => id).sort());
 
   for (const target of targets) {
-    const gauge = page.locator(`ip-data ip-target-gauge[target="${target.id}"]`);
+    const gauge = page.locator(`${SHOWN}[target="${target.id}"]`);
     const text = await shownText(gauge);
     const { figure, unit } = printedFigure(data, target);
     const shown = await gauge.locator('[part~=base] [part~=picture], [part~=base] .figure').evaluateAll((all) => all.map((part) => part.textContent?.replace(/\s+/g, '') ?? ''));
@@ -47,16 +50,13 @@ export async function checkGauges(browser: Browser, address: string, data: DataP
     }
   }
 
-  const leading = page.locator(`ip-data ip-target-gauge[target="${PATENTS}"]`);
+  const leading = page.locator(`${SHOWN}[target="${PATENTS}"]`);
   const picture = (await leading.locator('[part~=picture]').textContent()) ?? '';
   report.holds('The picture of the patents shows 35.9 at the end of 2020', /2020.*35\.9/.test(picture), picture);
   report.holds('The picture of the patents shows the goal of 50 for 2025', /2025.*50/.test(picture), picture);
-  for (const gauge of await page.locator(`ip-target-gauge[target="${PATENTS}"]:not(#without-data)`).all()) {
-    const text = await shownText(gauge);
-    report.holds('82.86 stands nowhere in a gauge of the patents', !text.includes('82.86'), text);
-  }
   const isOver = dayInShanghai(new Date()) > '2025-12-31';
   const said = await shownText(leading);
+  report.holds('82.86 stands nowhere in the gauge of the patents', !said.includes('82.86'), said);
   report.equal('A goal without a result reads as ended once its year is over', said.includes('规划期已结束'), isOver);
 
   await checkSources(page, report);
