@@ -181,11 +181,12 @@ export function goal(id: string, name: string, nameEn: string, more: Row): Row {
   };
 }
 
-/** A whole package of targets and observations, with the vocabulary they use. */
+/** A whole package of targets and observations, with the vocabulary they use; `more` replaces or adds tables. */
 export function samplePackage(
   targets: readonly Row[],
   observations: readonly Row[] = [],
   notes: readonly Row[] = [],
+  more: Readonly<Record<string, readonly Row[]>> = {},
 ): object {
   const tables = {
     plans,
@@ -196,6 +197,7 @@ export function samplePackage(
     targets,
     observations: [patents2020, ...observations],
     notes,
+    ...more,
   };
   const resources = Object.entries(tables).map(([name, data]) => ({ name, type: 'table', data }));
   return {

@@ -78,6 +78,7 @@ export abstract class DataWidget extends LitElement {
     if (face.status === 'absent') return this.#sentence(full && face.text(full), classes);
     const account = full && this.account(reading, full);
     const second = account && this.#second();
+    this.#styles.adopt(account?.styles);
     const isTable = this.view === 'table';
     const level = /^[2-6]$/.test(this.headingLevel) ? this.headingLevel : nothing;
     return html`<div class="${classes} ${second ? '' : 'waiting'}" part="base" role="group" aria-label=${face.name} lang=${words.tag}>

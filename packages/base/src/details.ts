@@ -44,7 +44,7 @@ export class Details {
         <li><button class="press" type="button" aria-describedby="title" aria-expanded=${this.#isMenuOpen} @click=${this.#onMenu}>${words.download}</button></li>
         ${this.#isMenuOpen ? this.#renderFormats(account, words) : nothing}
       </ul>
-      ${this.#isMenuOpen ? html`<p class="alt" part="alt">${words.alt}${account.alt}</p>` : nothing}
+      ${this.#isMenuOpen && account.picture ? html`<p class="alt" part="alt">${words.alt}${account.picture.alt}</p>` : nothing}
       ${this.#hasFailed ? html`<p class="alt" role="status">${words.notSaved}</p>` : nothing}
     </div>`;
   }
@@ -53,8 +53,8 @@ export class Details {
     const press = (label: string, save: (saving: typeof import('./downloads.js')) => unknown): TemplateResult =>
       html`<li><button class="press" type="button" aria-describedby="title" @click=${() => this.#save(save)}>${label}</button></li>`;
     return html`${press('CSV', ({ saveTable }) => saveTable(table, fileName))}
-    ${press(words.picture('SVG'), ({ savePicture }) => savePicture(picture, this.#host, 'svg', fileName))}
-    ${press(words.picture('PNG'), ({ savePicture }) => savePicture(picture, this.#host, 'png', fileName))}`;
+    ${picture ? html`${press(words.picture('SVG'), ({ savePicture }) => savePicture(picture.draw, this.#host, 'svg', fileName))}
+    ${press(words.picture('PNG'), ({ savePicture }) => savePicture(picture.draw, this.#host, 'png', fileName))}` : nothing}`;
   }
 
   async #save(save: (saving: typeof import('./downloads.js')) => unknown): Promise<void> {

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
 import type { DataPackage, Locale } from '../../data/src/types.js';
 import type { FaceWords, Words } from './messages/words.js';
 import type { Scene } from './picture/marks.js';
@@ -54,11 +54,15 @@ export interface Account {
   /** What stays below the table too. */
   readonly notes: TemplateResult;
   readonly source: TemplateResult;
+  /** Rules that only what is fetched after the first picture needs; one list a module. */
+  readonly styles?: readonly CSSResult[];
   /** Name of downloads, without ending. */
   readonly fileName: string;
   readonly table: DataTable;
-  /** Words to put beside the picture where it is used: what it shows, and the source. */
-  readonly alt: string;
-  /** Makes the picture for download. */
-  readonly picture: (measure: Measure) => Promise<Scene>;
+  /** The picture for download, of widgets that have one. */
+  readonly picture?: {
+    /** Words to put beside the picture where it is used: what it shows, and the source. */
+    readonly alt: string;
+    readonly draw: (measure: Measure) => Promise<Scene>;
+  };
 }

@@ -4,11 +4,14 @@ import type { DataPackage, Target } from './types.js';
 
 /**
  * The status of a target whose quantity nobody has observed but at its start, as `progressOf` gives it and
- * without its weight; undefined where there is another observation of the indicator and of the same kind.
+ * without its weight; undefined where there is another observation of the indicator, kind and accumulation.
  */
 export function unobserved(pkg: DataPackage, target: Target, today: string): Progress | undefined {
-  const { indicator, baseline, kind } = target;
-  const isObserved = pkg.observations.some((row) => row.indicator === indicator && row.kind === kind && row.id !== baseline);
+  const { indicator, baseline, kind, accumulation } = target;
+  const isObserved = pkg.observations.some(
+    (row) =>
+      row.indicator === indicator && row.kind === kind && row.accumulation === accumulation && row.id !== baseline,
+  );
   if (isObserved) return undefined;
   const end = periodEnd(pkg, target);
   if (end !== undefined && today > end) return { status: 'ended' };

@@ -10,6 +10,7 @@ const VALUES: Readonly<Record<Role, string>> = {
   goal: '--_goal',
   hairline: '--_hairline',
   track: '--_track',
+  band: '--_band',
   achieved: '--_achieved',
   'on-track': '--_on-track',
   behind: '--_behind',

@@ -1,47 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { chineseOf } from '../../../base/src/chinese.js';
 import type { FaceWords } from '../../../base/src/messages/words.js';
-import { estimated } from '../../../base/src/picture/text-width.js';
 import { statusLine } from '../../../base/src/signs.js';
-import type { GaugeFigures, Goal } from './figures.js';
+import { renderFigure } from '../../../base/src/target/goal-figure.js';
+import type { GaugeFigures } from './figures.js';
 
-/** Sizes of a figure and of its unit in em, largest first; the names of the classes go by the scale of type. */
-const SIZES = [
-  { name: 'size-6', figure: 3.5, unit: 1.25 },
-  { name: 'size-5', figure: 2.5, unit: 1 },
-  { name: 'size-4', figure: 1.75, unit: 0.875 },
-  { name: 'size-3', figure: 1.25, unit: 0.875 },
-] as const;
+export { renderFigure };
+
 /** Longest goal in words that is set as large as a figure, in signs. */
 const LARGE_WORDS = 6;
 /** What the mark of the goal takes from the width, and the space before the year, in em. */
 const MARK = 1.25;
 const SPACE = 1.5;
-
-/** Figure and unit on one line, in the largest size that fits the room (in em); the smallest may break at its unit. */
-export function renderFigure(
-  shown: string,
-  goal: Goal,
-  largest: 0 | 1,
-  room: number,
-  words: FaceWords,
-): TemplateResult {
-  const unit = goal.status === 'words' ? '' : goal.unit;
-  const lost = goal.status === 'unreadable';
-  const fits = ({ figure, unit: size }: (typeof SIZES)[number]): boolean =>
-    (lost ? 1.6 : estimated(shown, 1, true)) * figure + (estimated(unit, 1, true) + 0.25) * size <= room;
-  const size = SIZES.slice(largest).find(fits);
-  const unitClass = `unit ${unit === '%' ? 'percent' : ''}`;
-  return html`<span class="figure ${size?.name ?? 'size-3 free'}">${lost ? renderLost(words) : shown}<span class=${unitClass}>${unit}</span></span>`;
-}
-
-/** The place of a figure that the document lost. */
-function renderLost(words: FaceWords): TemplateResult {
-  const hatch = Array.from({ length: 27 }, (_, place) => `M${place * 5 - 44} 44l44-44`).join('');
-  return html`<svg class="lost" viewBox="0 0 90 44" preserveAspectRatio="none" role="img" aria-label=${words.lost}>
-    <path class="s-hairline" stroke-width="1.5" d=${hatch} />
-  </svg>`;
-}
 
 /** The goal-only face: the mark of the goal stands upright beside the figure; no scale, because nothing is measured. */
 export function renderGoal(

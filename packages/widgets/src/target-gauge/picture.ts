@@ -1,6 +1,6 @@
 import { brokenLines } from '../../../base/src/picture/broken-lines.js';
 import { textMark, type Mark, type Role, type Scene } from '../../../base/src/picture/marks.js';
-import { moved } from '../../../base/src/picture/moved.js';
+import { Page } from '../../../base/src/picture/page.js';
 import { lineWidth } from '../../../base/src/picture/text-width.js';
 import type { Words } from '../../../base/src/messages/words.js';
 import { SIGNS } from '../../../base/src/signs.js';
@@ -13,35 +13,9 @@ const WIDTH = 480;
 const MARGIN = 32;
 const ROOM = WIDTH - 2 * MARGIN;
 
-/** Collects lines and drawings from top to bottom. */
-class Page {
-  readonly marks: Mark[] = [];
-  y = MARGIN;
-  readonly #layout: Layout;
-
-  constructor(layout: Layout) {
-    this.#layout = layout;
-  }
-
-  /** Sets a text in lines of the page's width, below a gap. */
-  write(text: string, size: number, fill: Role, gap: number, isBold = false): void {
-    if (text === '') return;
-    this.y += gap;
-    for (const line of brokenLines(text, ROOM, size, isBold, this.#layout.measure)) {
-      this.y += size * (isBold ? 1.35 : 1.6);
-      this.marks.push(textMark(MARGIN, this.y - size * 0.35, { text: line, size, fill, bold: isBold }));
-    }
-  }
-
-  draw(marks: readonly Mark[], height: number, gap: number, x = MARGIN): void {
-    this.marks.push(...moved(marks, x, this.y + gap));
-    this.y += gap + height;
-  }
-}
-
 /** The gauge as a picture of its own: title, figure, sentence, notes, source and the day it was made. */
 export function gaugePicture(model: GaugeModel, layout: Layout, words: Words, today: string): Scene {
-  const page = new Page(layout);
+  const page = new Page(WIDTH, MARGIN, layout.measure);
   page.write(model.name, 20, 'ink', 0, true);
   page.write(
     [model.place, model.period, model.binding?.word ?? '', model.isSample ? words.sample : '']

@@ -52,24 +52,6 @@ export const gauge = css`
     flex-wrap: wrap;
     align-items: flex-end;
   }
-  .size-6 {
-    font-size: var(--_size-6);
-  }
-  .size-6 .unit {
-    font-size: 0.357em;
-  }
-  .size-4 {
-    font-size: var(--_size-4);
-  }
-  .size-4 .unit {
-    font-size: 0.5em;
-  }
-  .size-3 {
-    font-size: var(--_size-3);
-  }
-  .size-3 .unit {
-    font-size: 0.7em;
-  }
   .row > .size-6 {
     margin-inline-end: 0.43em;
   }
@@ -81,9 +63,6 @@ export const gauge = css`
   }
   .row > .size-3 {
     margin-inline-end: 1.2em;
-  }
-  .free {
-    white-space: normal;
   }
   .words {
     word-break: keep-all;
@@ -118,14 +97,5 @@ export const gauge = css`
   }
   .by > .obligatory {
     color: var(--_ink);
-  }
-  .lost {
-    display: inline-block;
-    width: 1.6em;
-    height: 0.78em;
-    vertical-align: -0.02em;
-  }
-  .inferred {
-    border-bottom: 1px dotted currentColor;
   }
 `;

@@ -3,12 +3,15 @@ import { DataWidget } from '../../../base/src/data-widget.js';
 import type { Account, Face, Reading } from '../../../base/src/face.js';
 import { lazily } from '../../../base/src/lazily.js';
 import type { FaceWords, Words } from '../../../base/src/messages/words.js';
+import type { Scene } from '../../../base/src/picture/marks.js';
 import { renderMarks } from '../../../base/src/picture/render-drawing.js';
 import { picture } from '../../../base/src/picture/styles.js';
-import { estimated } from '../../../base/src/picture/text-width.js';
+import { estimated, type Measure } from '../../../base/src/picture/text-width.js';
 import { register } from '../../../base/src/registration.js';
 import { statusLine } from '../../../base/src/signs.js';
 import { base } from '../../../base/src/styles.js';
+import { renderName } from '../../../base/src/target/render-name.js';
+import { figureStyles } from '../../../base/src/target/styles.js';
 import { unobserved } from '../../../data/src/unobserved.js';
 import { arcDrawing, type GaugeDrawing, type Layout } from './arc.js';
 import { gaugeFigures, type GaugeFigures, type GaugeQuery, type Judge } from './figures.js';
@@ -71,7 +74,7 @@ const ARC_WIDTH_ELDER = 16;
  */
 export class TargetGauge extends DataWidget {
   static override get styles(): CSSResult[] {
-    return [...base, picture, gauge];
+    return [...base, picture, figureStyles, gauge];
   }
 
   static override get properties(): PropertyDeclarations {
@@ -104,7 +107,7 @@ export class TargetGauge extends DataWidget {
     }
     const body = this.#body(figures, reading);
     return body
-      ? { status: 'shown', name: figures.name, heading: renderTitle(figures), sub: renderSub(figures, reading), body }
+      ? { status: 'shown', name: figures.name, heading: renderName(figures.name, figures.breaks), sub: renderSub(figures, reading), body }
       : { status: 'waiting' };
   }
 
@@ -114,13 +117,13 @@ export class TargetGauge extends DataWidget {
     if (figures?.status !== 'shown' || !part) return undefined;
     const model = { ...figures, ...part.gaugeWording(figures, words, reading.locale) };
     const drawing = this.#drawing(figures, reading);
-    const picture: Account['picture'] = async (measure) =>
+    const draw = async (measure: Measure): Promise<Scene> =>
       (await import('./picture.js')).gaugePicture(model, { ...layoutOf(reading), measure }, words, reading.today);
     const say = part.renderSay(model, words, drawing !== undefined, drawing?.startInNote === true);
-    const alt = `${model.description} ${model.source}`;
+    const picture = { alt: `${model.description} ${model.source}`, draw };
     const notes = part.renderNotes(model);
     const source = part.renderSource(model);
-    return { say, notes, alt, source, table: model.table, picture, fileName: figures.target.id };
+    return { say, notes, source, table: model.table, picture, fileName: figures.target.id };
   }
 
   get #query(): GaugeQuery {
@@ -178,11 +181,6 @@ function figureOf(text: string | null): number | null {
 
 function layoutOf({ locale, words, isElder }: Reading): Layout {
   return { locale, words, isElder, measure: estimated };
-}
-
-function renderTitle({ name, breaks }: GaugeFigures): TemplateResult {
-  const pieces = [0, ...breaks].map((from, place) => name.slice(from, breaks[place] ?? name.length));
-  return html`<span class=${/^[“（]/.test(name) ? 'hang' : ''}>${pieces.map((piece, place) => (place === 0 ? piece : html`<wbr />${piece}`))}</span>`;
 }
 
 function renderSub(

@@ -1,9 +1,10 @@
 import type { DataTable } from '../../../base/src/face.js';
 import { rounded, withUnit } from '../../../base/src/sentence-figure.js';
 import type { Words } from '../../../base/src/messages/words.js';
-import { notesOn, restatementsOf } from '../../../data/src/related.js';
+import { remarksOf } from '../../../base/src/target/remarks.js';
+import { restatementsOf } from '../../../data/src/related.js';
 import { byId } from '../../../data/src/select.js';
-import type { Locale, Note, Target } from '../../../data/src/types.js';
+import type { Locale, Target } from '../../../data/src/types.js';
 import type { GaugeFigures, GaugeQuery, NoGauge, Reached } from './figures.js';
 
 /** What stands below the picture of a gauge and behind its actions. */
@@ -18,9 +19,6 @@ export interface GaugeWording {
   readonly description: string;
   readonly table: DataTable;
 }
-
-/** Kinds of notes that say what was inferred, so that the names of the columns need not be listed. */
-const EXPLAINING: readonly Note['kind'][] = ['inferred', 'stock-or-new', 'unit-missing'];
 
 interface Wording extends GaugeFigures {
   readonly words: Words;
@@ -136,21 +134,8 @@ function methodNote({ standing, words, locale, data }: Wording): string[] {
 
 /** Notes in the order a reader asks: what is unreadable, by which method, what is unclear, what is inferred. */
 function notesOf(w: Wording): string[] {
-  const { target, words, locale, data } = w;
-  const found = notesOn(data, 'targets', target.id);
-  const unclear = found.map(({ text, textEn }) => (locale === 'en' ? textEn : text));
-  const isExplained = found.some(({ kind }) => EXPLAINING.includes(kind));
-  const columns = target.inferred
-    .filter((column) => column !== 'comparator')
-    .map((column) => words.inferredColumn[column] ?? column);
-  return [
-    ...(target.certainty === 'unreadable' ? [words.unreadable(target.printed ?? '')] : []),
-    ...methodNote(w),
-    ...unclear,
-    ...(unclear.length === 0 && locale === 'zh' && target.note ? [target.note] : []),
-    ...(columns.length > 0 && !isExplained ? [words.inferred(columns.join(locale === 'en' ? ', ' : '、'))] : []),
-    ...(w.isOwn ? [words.ownFigure] : []),
-  ];
+  const { lost, unclear, inferred } = remarksOf(w.data, w.target, w.words, w.locale);
+  return [...lost, ...methodNote(w), ...unclear, ...inferred, ...(w.isOwn ? [w.words.ownFigure] : [])];
 }
 
 /** The document, its date, the section, and the sections that print the goal again. */
