@@ -122,6 +122,7 @@ function thirdPartyLicenses(): Rolldown.Plugin {
 }
 
 const elements = elementEntries();
+const widgets = Object.values(elements).map((source) => resolve(source)).filter((source) => source !== resolve(PROVIDER));
 
 // The plugins stand in `rolldownOptions`, not beside it: Storybook takes over what stands beside.
 export default defineConfig({
@@ -154,7 +155,7 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
-          groups: [{ name: (id, graph) => sharedChunk(id, resolve(PROVIDER), graph), debugName: 'base' }],
+          groups: [{ name: (id, graph) => sharedChunk(id, resolve(PROVIDER), widgets, graph), debugName: 'base' }],
           includeDependenciesRecursively: false,
         },
       },

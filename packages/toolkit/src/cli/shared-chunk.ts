@@ -28,16 +28,24 @@ function ownersOf(id: string, graph: ModuleGraph, isLazy = false, seen = new Set
 }
 
 /**
- * The name of the chunk that a module of several elements belongs to: `base` if a widget needs it at once, `provided`
- * if the provider alone does; null for any other module. One chunk means fewer requests and better compression than
- * one for every set of elements.
+ * The name of the chunk that a module of several elements belongs to: `base` if most widgets need it at once, so that
+ * they share one request; `provided` if the provider alone does; null for any other module, which the bundler puts with
+ * what the same elements need, so that no page loads what its widgets go without.
  *
  * @param provider the module of the provider, which a widget with its own source goes without
+ * @param widgets the modules of the widgets
  */
-export function sharedChunk(id: string, provider: string, graph: ModuleGraph): string | null {
+export function sharedChunk(
+  id: string,
+  provider: string,
+  widgets: readonly string[],
+  graph: ModuleGraph,
+): string | null {
   const owners = ownersOf(id, graph);
   const isShared = new Set(owners.map(({ entry }) => entry)).size > 1;
-  const atOnce = owners.filter(({ isLazy }) => !isLazy);
-  if (!isShared || atOnce.length === 0) return null;
-  return atOnce.every(({ entry }) => entry === provider) ? 'provided' : 'base';
+  const atOnce = new Set(owners.filter(({ isLazy }) => !isLazy).map(({ entry }) => entry));
+  if (!isShared || atOnce.size === 0) return null;
+  if (atOnce.size === 1 && atOnce.has(provider)) return 'provided';
+  const count = widgets.filter((widget) => atOnce.has(widget)).length;
+  return count * 2 > widgets.length ? 'base' : null;
 }
