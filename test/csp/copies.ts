@@ -23,10 +23,11 @@ function changeVersion(folder: string): number {
   return own.length;
 }
 
-/** Writes two copies of the built scripts, a third that says it is another version, and the foreign app with its own Lit. */
+/** Writes the watch, two copies of the built scripts, a third that says it is another version, and the foreign app with its own Lit. */
 export async function writeCopies(): Promise<void> {
   rmSync(COPIES, { recursive: true, force: true });
   mkdirSync(COPIES, { recursive: true });
+  cpSync('test/drive/watch.js', join(COPIES, 'watch.js'));
   copyScripts('one');
   copyScripts('two');
   if (changeVersion(copyScripts('other')) === 0) throw new Error(`No built script holds the version ${VERSION}.`);

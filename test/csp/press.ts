@@ -1,24 +1,22 @@
-import type { Locator, Page } from 'playwright';
+import type { Page } from '../drive/page.js';
 
-/** Waits until every gauge of the page, but those without a record, shows its source. */
-export async function allShown(page: Page): Promise<void> {
-  const gauges = page.locator('ip-target-gauge:not(#unknown)');
-  for (const gauge of await gauges.all()) await gauge.locator('[part~=source]').first().waitFor();
+/** Shows the table and the picture of a gauge, there and back, and opens its downloads. */
+export async function pressAll(page: Page, gauge: string): Promise<void> {
+  const isTable = (await page.ask('textsIn', gauge, 'table')).length > 0;
+  for (const isThere of [!isTable, isTable]) {
+    await page.press('partOf', gauge, 'button[aria-pressed]');
+    await page.ask('turnsTo', gauge, 'table', isThere);
+  }
+  await page.press('partOf', gauge, 'button[aria-expanded]');
+  await page.ask('turnsTo', gauge, '[part~=alt]', true);
 }
 
-/** Shows the table and the picture of a gauge, opens the downloads and saves each; returns the names of the files. */
-export async function pressAll(page: Page, gauge: Locator): Promise<string[]> {
-  const toggle = gauge.getByRole('button', { name: /表格|图形|Table|Chart|Picture/ }).first();
-  const isTable = (await gauge.getByRole('table').count()) > 0;
-  await toggle.click();
-  await gauge.getByRole('table').waitFor({ state: isTable ? 'detached' : 'attached' });
-  await toggle.click();
-  await gauge.getByRole('table').waitFor({ state: isTable ? 'attached' : 'detached' });
-  await gauge.getByRole('button', { name: /下载|Download/ }).click();
-  const files: string[] = [];
-  for (const name of [/CSV/, /SVG/, /PNG/]) {
-    const [download] = await Promise.all([page.waitForEvent('download'), gauge.getByRole('button', { name }).click()]);
-    files.push(download.suggestedFilename());
+/** Saves each format of a gauge whose downloads are open; returns the endings of the files. */
+export async function saveAll(page: Page, gauge: string): Promise<string[]> {
+  const endings: string[] = [];
+  for (const format of ['CSV', 'SVG', 'PNG']) {
+    const { name, bytes } = await page.save('buttonOf', gauge, format);
+    endings.push(`${name.split('.').pop()}${bytes.length > 100 ? '' : ', empty'}`);
   }
-  return files;
+  return endings;
 }

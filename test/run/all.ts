@@ -20,8 +20,8 @@ const PARTS: readonly Part[] = [
   { name: 'unit tests', runner: 'test/run/unit.ts' },
   { name: 'browser tests', runner: 'test/run/browsers.ts' },
   { name: 'weight of the first picture', runner: 'test/budgets/run.ts', needsChromium: true },
-  { name: 'strict pages', runner: 'test/csp/run.ts', needsChromium: true },
-  { name: 'demo portal', runner: 'test/portal/run.ts', needsChromium: true },
+  { name: 'strict pages', runner: 'test/csp/run.ts' },
+  { name: 'demo portal', runner: 'test/portal/run.ts' },
   { name: 'pictures and geometry', runner: 'test/visual/run.ts', needsChromium: true },
 ];
 

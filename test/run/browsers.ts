@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { connect, createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { ENGINE_NAMES, engines } from './engines.js';
@@ -10,6 +6,7 @@ import { launcherOf } from './launchers.js';
 import { sumOf, tallyLine } from './tally.js';
 import { tallyReporter } from './tally-reporter.js';
 import type { BrowserTally } from './tally-reporter.js';
+import { startWebDriver } from './web-driver.js';
 
 const TEST_FILES = ['test/base/**/*.test.ts', 'test/widgets/**/*.test.ts'];
 
@@ -18,49 +15,8 @@ const PAGE = (framework: string): string => `<!doctype html>
 <html lang="zh-Hans"><head><meta charset="utf-8"><title>test</title></head>
 <body><script type="module" src="${framework}"></script></body></html>`;
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-function isListening(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('close', () => socket.destroy());
-    socket.once('connect', () => socket.end());
-  });
-}
-
-/** Starts the WebDriver of WebKitGTK on a screen of its own, in a process group of its own. */
-async function startWebDriver(driver: string, port: number): Promise<ChildProcess> {
-  const child = spawn('xvfb-run', ['-a', '-s', '-screen 0 1400x1000x24', driver, '-p', String(port)], {
-    detached: true,
-    stdio: 'ignore',
-  });
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await isListening(port)) return child;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  stop(child);
-  throw new Error(`${driver} does not answer on port ${port}.`);
-}
-
-function stop(child: ChildProcess): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, 'SIGTERM');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
-}
-
 async function runIn(engine: Engine, files: readonly string[]): Promise<BrowserTally[]> {
-  const port = await freePort();
-  const webDriver = engine.driver === undefined ? undefined : await startWebDriver(engine.driver, port);
+  const webDriver = engine.driver === undefined ? undefined : await startWebDriver(engine.driver);
   try {
     return await new Promise<BrowserTally[]>((resolve, reject) => {
       let tallies: BrowserTally[] = [];
@@ -78,7 +34,7 @@ async function runIn(engine: Engine, files: readonly string[]): Promise<BrowserT
           filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
           testsFinishTimeout: 180_000,
           testRunnerHtml: PAGE,
-          browsers: [launcherOf(engine, port)],
+          browsers: [launcherOf(engine, webDriver?.port ?? 0)],
           plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
           testFramework: { config: { timeout: '10000' } },
           reporters: [
@@ -89,7 +45,7 @@ async function runIn(engine: Engine, files: readonly string[]): Promise<BrowserT
       }).then((runner) => runner?.on('stopped', () => resolve(tallies)), reject);
     });
   } finally {
-    if (webDriver !== undefined) stop(webDriver);
+    webDriver?.stop();
   }
 }
 

@@ -1,18 +1,38 @@
-import { tallyLine } from '../run/tally.js';
+import { tallyLine, type Tally } from '../run/tally.js';
 
 /** Counts what holds and what does not; a line for each fault. */
 export class Report {
-  #passed = 0;
-  #failed = 0;
+  readonly tally: Tally;
+  readonly #place: string;
+
+  /**
+   * @param place what every line of a fault begins with
+   * @param tally where to count
+   */
+  constructor(place = '', tally: Tally = { passed: 0, failed: 0 }) {
+    this.#place = place;
+    this.tally = tally;
+  }
+
+  /** The same count, with a place more before every fault. */
+  under(place: string): Report {
+    return new Report(`${this.#place}${place}: `, this.tally);
+  }
+
+  /** Counts what another report counted. */
+  add({ passed, failed }: Tally): void {
+    this.tally.passed += passed;
+    this.tally.failed += failed;
+  }
 
   /** Counts one statement: it holds if there is no fault. */
   check(statement: string, faults: readonly string[]): void {
     if (faults.length === 0) {
-      this.#passed += 1;
+      this.tally.passed += 1;
       return;
     }
-    this.#failed += 1;
-    for (const fault of faults) console.log(`FAILED ${statement}: ${fault}`);
+    this.tally.failed += 1;
+    for (const fault of faults) console.log(`FAILED ${this.#place}${statement}: ${fault}`);
   }
 
   /** Counts a statement that is true or false. */
@@ -37,7 +57,7 @@ export class Report {
 
   /** Writes the line of totals and sets the exit code of the program. */
   end(): void {
-    console.log(tallyLine({ passed: this.#passed, failed: this.#failed }));
-    process.exitCode = this.#failed === 0 ? 0 : 1;
+    console.log(tallyLine(this.tally));
+    process.exitCode = this.tally.failed === 0 ? 0 : 1;
   }
 }

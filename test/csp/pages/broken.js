@@ -4,4 +4,6 @@ document.addEventListener('DOMContentLoaded', () => {
   } catch {
     document.getElementById('told').textContent = 'refused';
   }
+  fetch('http://127.0.0.1:9/elsewhere').catch(() => console.warn('a line'));
+  throw new Error('on purpose');
 });
