@@ -1,33 +1,24 @@
+import { en } from '../../packages/base/src/messages/en.js';
+import { zh } from '../../packages/base/src/messages/zh.js';
 import type { Target } from '../../packages/data/src/types.js';
 import { PLAN_SRC, plainGoal, type PortalContent } from './content.js';
+import { documentHead } from './document-head.js';
 import { goalTable } from './goal-table.js';
 import type { ThemeGoals } from './goals.js';
 import { bilingual, markup, type Markup } from './markup.js';
+import { planPageOf } from './navigation.js';
+import { periodWords } from './plan-words.js';
 import { readingGuide } from './reading-guide.js';
-
-function chineseDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year} 年 ${month} 月 ${day} 日`;
-}
 
 function head({ plan, groups, issuer }: PortalContent): Markup {
   const count = groups.reduce((sum, { targets }) => sum + targets.length, 0);
   const issued = plan.issuedOn ?? plan.publishedOn;
-  const date = issued === null ? markup`` : markup`<span>${bilingual(`成文日期：${chineseDate(issued)}`, `Dated ${issued}`)}</span>`;
-  return markup`<header class="head">
-  <h1>${bilingual(`${plan.name}的目标`, `Goals of the ${plan.nameEn}`)}</h1>
-  <div class="meta">
-    <p><span>${bilingual(`来源：${issuer.name}`, `Source: ${issuer.nameEn}`)}</span>${date}
-    <span>${bilingual(`目标：${count} 项`, `${count} goals`)}</span></p>
-    <p class="tools" role="group" data-en-label="Type size" aria-label="字体大小">
-      <span>${bilingual('字体', 'Type')}</span>
-      <button type="button" class="size" data-size="large" aria-pressed="false">${bilingual('大', 'L')}</button>
-      <button type="button" class="size" data-size="middle" aria-pressed="true">${bilingual('中', 'M')}</button>
-      <button type="button" class="size" data-size="small" aria-pressed="false">${bilingual('小', 'S')}</button>
-      <button type="button" id="print">${bilingual('打印', 'Print')}</button>
-    </p>
-  </div>
-</header>`;
+  const date = issued === null ? markup`` : markup`<span>${bilingual(`成文日期：${zh.day(issued)}`, `Dated ${en.day(issued)}`)}</span>`;
+  return documentHead(
+    bilingual(`${plan.name}的目标`, `Goals of the ${plan.nameEn}`),
+    markup`<p><span>${bilingual(`来源：${issuer.name}`, `Source: ${issuer.nameEn}`)}</span>${date}
+    <span>${bilingual(`目标：${count} 项`, `${count} goals`)}</span></p>`,
+  );
 }
 
 function record({ plan, groups, data }: PortalContent): Markup {
@@ -37,9 +28,8 @@ function record({ plan, groups, data }: PortalContent): Markup {
     return bilingual(`${found} 项`, found);
   };
   const entry = (zh: string, en: string, value: Markup): Markup => markup`<div><dt>${bilingual(zh, en)}</dt><dd>${value}</dd></div>`;
-  const [first, last] = [(plan.start ?? '').slice(0, 4), plan.end.slice(0, 4)];
   return markup`<dl class="record">
-    ${entry('规划期', 'Period', bilingual(`${first}—${last} 年`, `${first}–${last}`))}
+    ${entry('规划期', 'Period', periodWords(plan))}
     ${entry('目标', 'Goals', count(() => true))}
     ${entry('约束性', 'Obligatory', count(({ binding }) => binding === 'obligatory'))}
     ${entry('预期性', 'Anticipatory', count(({ binding }) => binding === 'anticipatory'))}
@@ -56,7 +46,7 @@ function opening(content: PortalContent): Markup {
     <p>${bilingual(
       '下面逐项列出规划写明的目标：先数字，后文字。每项都注明出处，可以切换成表格，也可以下载。',
       'Below stands every goal that the plan prints: figures first, then words. Each names its source, turns into a table and can be downloaded.',
-    )}</p>
+    )} <a href="${planPageOf(plan.id)}">${bilingual('这份规划的总览和数据说明', 'The whole plan and the notes on its data')}</a></p>
     ${record(content)}
   </div>
   <ip-target-gauge class="leading" id="leading" src="${PLAN_SRC}" target="${leading.id}" heading-level="2">${plainGoal(content, leading)}</ip-target-gauge>

@@ -1,25 +1,39 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { faultText } from '../../packages/data/src/faults.js';
 import { parse } from '../../packages/data/src/parse.js';
 import type { DataPackage } from '../../packages/data/src/types.js';
-import { portalPage } from './page.js';
+import { goalsPage } from './goals-page.js';
+import { indexPage } from './index-page.js';
+import type { Markup } from './markup.js';
+import { DRAWN_PLAN, GOALS_PAGE, planPageOf } from './navigation.js';
+import { planContents } from './plan-content.js';
+import { planPage } from './plan-page.js';
 
-const PLAN = 'dist/data/plans/nanjing-14th-five-year-plan.json';
+const PLANS = 'dist/data/plans';
 const OUT = 'dist/portal';
-const STATIC = ['portal.css', 'article.css', 'portal.js', 'early.js', 'mark.svg'];
+const STATIC = ['portal.css', 'site.css', 'article.css', 'plans.css', 'portal.js', 'early.js', 'mark.svg'];
 
-function readPlan(): DataPackage {
-  const input: unknown = JSON.parse(readFileSync(PLAN, 'utf8'));
+function readPlan(file: string): DataPackage {
+  const input: unknown = JSON.parse(readFileSync(`${PLANS}/${file}`, 'utf8'));
   const result = parse(input);
-  if (!result.ok) throw new Error(result.faults.map((fault) => faultText(fault, 'en', PLAN)).join('\n'));
+  if (!result.ok) throw new Error(result.faults.map((fault) => faultText(fault, 'en', file)).join('\n'));
   return result.data;
 }
 
-const data = readPlan();
+const packages = readdirSync(PLANS).filter((file) => file.endsWith('.json')).sort().map(readPlan);
+const drawn = packages.find(({ plans }) => plans[0]?.id === DRAWN_PLAN);
+if (!drawn) throw new Error(`${PLANS} has no package of ${DRAWN_PLAN}.`);
+const contents = planContents(packages);
+const goals = drawn.targets.filter(({ restates }) => restates === null).length;
+const pages: readonly (readonly [file: string, page: Markup])[] = [
+  ['index.html', indexPage(contents, goals)],
+  [GOALS_PAGE, goalsPage(contents, drawn)],
+  ...contents.map((content) => [planPageOf(content.plan.id), planPage(contents, content)] as const),
+];
 mkdirSync(OUT, { recursive: true });
-writeFileSync(`${OUT}/index.html`, portalPage(data).text);
+for (const [file, page] of pages) writeFileSync(`${OUT}/${file}`, page.text);
 for (const name of STATIC) copyFileSync(fileURLToPath(new URL(name, import.meta.url)), `${OUT}/${name}`);
 copyFileSync(fileURLToPath(new URL('mark.svg', import.meta.url)), `${OUT}/icon.svg`);
 copyFileSync('node_modules/jquery/dist/jquery.min.js', `${OUT}/jquery.js`);
-console.log(`${OUT}/index.html: ${data.targets.filter(({ restates }) => restates === null).length} goals`);
+console.log(`${OUT}: ${pages.length} pages, ${contents.map(({ plan, counts }) => `${plan.id} with ${counts.goals} goals`).join(', ')}`);

@@ -14,12 +14,28 @@ jQuery(function ($) {
     else root.removeAttr(name);
   }
 
-  $('#elder-switch').on('click', function () {
+  $('#elder-switch').attr('aria-pressed', String(root.attr('data-ip-mode') === 'elder')).on('click', function () {
     setOrRemove('data-ip-mode', toggled($(this)) && 'elder');
+    carry();
   });
-  $('#dark-switch').on('click', function () {
+  $('#dark-switch').attr('aria-pressed', String(root.attr('data-ip-theme') === 'dark')).on('click', function () {
     setOrRemove('data-ip-theme', toggled($(this)) && 'dark');
+    carry();
   });
+
+  // Links to pages of this site carry what a reader chose, so that nothing need be stored.
+  function carry() {
+    var chosen = [];
+    if (root.attr('data-ip-mode') === 'elder') chosen.push('elder');
+    if (root.attr('data-ip-theme') === 'dark') chosen.push('dark');
+    if (root.attr('lang') === 'en') chosen.push('en');
+    $('a').filter(function () {
+      return /^[a-z0-9-]+\.html/.test($(this).attr('href'));
+    }).each(function () {
+      var parts = /^([^?#]*)[^#]*(.*)$/.exec($(this).attr('href'));
+      $(this).attr('href', parts[1] + (chosen.length > 0 ? '?' + chosen.join('&') : '') + parts[2]);
+    });
+  }
 
   function speak(isEnglish) {
     $('[data-en]').each(function () {
@@ -37,7 +53,10 @@ jQuery(function ($) {
   }
   $('#language-switch').on('click', function () {
     speak(root.attr('lang') !== 'en');
+    carry();
   });
+  if (root.attr('lang') === 'en') speak(true);
+  carry();
 
   $('.size').on('click', function () {
     $('.size').attr('aria-pressed', 'false');
@@ -82,6 +101,7 @@ jQuery(function ($) {
   $('#nav-switch, .open-menu').on('click', function () {
     var button = $(this);
     var isOpen = button.attr('aria-expanded') !== 'true';
+    if (button.is('.open-menu')) closeMenu();
     button.attr('aria-expanded', String(isOpen));
     $('#' + button.attr('aria-controls')).toggleClass('open', isOpen);
   });

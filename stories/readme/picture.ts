@@ -16,6 +16,7 @@ const PALETTE: Palette = {
   goal: '#1b4f91',
   hairline: '#858d96',
   track: '#d0d7de',
+  band: '#f1f4f8',
   achieved: '#17693a',
   'on-track': '#1b4f91',
   behind: '#8a5a00',

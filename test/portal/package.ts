@@ -1,12 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from '../../packages/data/src/parse.js';
-import type { DataPackage, Target } from '../../packages/data/src/types.js';
+import type { DataPackage, Plan, Target } from '../../packages/data/src/types.js';
 
-/** The package that the demo portal shows, as it was built. */
-export function planPackage(): DataPackage {
-  const result = parse(JSON.parse(readFileSync('dist/data/plans/nanjing-14th-five-year-plan.json', 'utf8')));
-  if (!result.ok) throw new Error(`The package has ${result.faults.length} faults.`);
+const PLANS = 'dist/data/plans';
+
+function read(file: string): DataPackage {
+  const result = parse(JSON.parse(readFileSync(`${PLANS}/${file}`, 'utf8')));
+  if (!result.ok) throw new Error(`${file} has ${result.faults.length} faults.`);
   return result.data;
+}
+
+/** The package that the page of gauges shows, as it was built. */
+export function planPackage(): DataPackage {
+  return read('nanjing-14th-five-year-plan.json');
+}
+
+/** The packages of all plans, as they were built. */
+export function planPackages(): DataPackage[] {
+  return readdirSync(PLANS).filter((file) => file.endsWith('.json')).map(read);
+}
+
+/** The plan of a package with one plan. */
+export function onlyPlan({ name, plans }: DataPackage): Plan {
+  const [plan, ...more] = plans;
+  if (!plan || more.length > 0) throw new Error(`${name} has ${plans.length} plans, not one.`);
+  return plan;
 }
 
 /** The goals that restate no other. */

@@ -1,13 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startServer, STRICT_HEADERS, STRICT_POLICY, type RunningServer } from '../../stories/portal/server.js';
+import { STRICT_POLICY } from '../../stories/portal/server.js';
 import type { Report } from '../visual/report.js';
-
-/** The demo portal as `npm start` serves it, on any free port. */
-export function startPortal(): Promise<RunningServer> {
-  return startServer({ folders: ['dist'], port: 0, headers: STRICT_HEADERS, home: '/portal/' });
-}
 
 interface Ended {
   readonly output: string;

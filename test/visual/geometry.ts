@@ -14,13 +14,20 @@ function quoted({ text }: TextBox): string {
   return `“${text.length > 24 ? `${text.slice(0, 24)}…` : text}”`;
 }
 
+/** The opaque panel that a text stands in, over everything else, or null. */
+function layerOf({ node }: TextBox): Element | null {
+  let element = parentOf(node);
+  while (element && !(getComputedStyle(element).position === 'absolute' && getComputedStyle(element).zIndex !== 'auto')) element = parentOf(element);
+  return element;
+}
+
 function crossings(boxes: readonly TextBox[]): string[] {
   const sorted = boxes.filter(({ isInScroller }) => !isInScroller).sort((one, other) => one.top - other.top);
   return sorted.flatMap((one, place) => {
     const faults: string[] = [];
     for (const other of sorted.slice(place + 1)) {
       if (other.top > one.bottom) break;
-      if (isCrossing(one, other)) faults.push(`${quoted(one)} and ${quoted(other)} overlap`);
+      if (isCrossing(one, other) && layerOf(one) === layerOf(other)) faults.push(`${quoted(one)} and ${quoted(other)} overlap`);
     }
     return faults;
   });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { buildPages } from '../../stories/portal/pages.js';
+import { buildPages, PORTAL_PAGES } from '../../stories/portal/pages.js';
 import { startServer, STRICT_HEADERS } from '../../stories/portal/server.js';
 import { axeFaults } from './axe.js';
 import { launchChromium } from './chromium.js';
@@ -55,18 +55,24 @@ async function checkStories(browser: Browser): Promise<void> {
   await server.close();
 }
 
+async function checkPortalPage(browser: Browser, address: string, name: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: PORTAL_HEIGHT } });
+  const lines = consoleFaults(page);
+  await page.goto(address);
+  await probe(page, 'settled');
+  report.check(`${name}: axe finds nothing`, await axeFaults(page));
+  await checkGeometry(page, name, PORTAL_HEIGHT);
+  report.check(`${name} in elder mode: axe finds nothing`, await axeFaults(page));
+  report.check(`${name}: the console stays empty`, lines.end());
+  await page.close();
+}
+
 async function checkPortal(browser: Browser): Promise<void> {
   if (!buildPages()) throw new Error('The demo portal did not build.');
   const server = await startServer({ folders: ['dist'], port: 0, headers: STRICT_HEADERS });
-  const page = await browser.newPage({ viewport: { width: 1280, height: PORTAL_HEIGHT } });
-  const lines = consoleFaults(page);
-  await page.goto(`${server.address}/portal/`);
-  await probe(page, 'settled');
-  report.check('Demo portal: axe finds nothing', await axeFaults(page));
-  await checkGeometry(page, 'Demo portal', PORTAL_HEIGHT);
-  report.check('Demo portal in elder mode: axe finds nothing', await axeFaults(page));
-  report.check('Demo portal: the console stays empty', lines.end());
-  await page.close();
+  for (const file of PORTAL_PAGES) {
+    await report.part(file, () => checkPortalPage(browser, `${server.address}/portal/${file}`, `Demo portal, ${file}`));
+  }
   await server.close();
 }
 

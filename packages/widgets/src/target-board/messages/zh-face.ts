@@ -16,7 +16,7 @@ export const zhFace: BoardFaceWords = {
     obligatory: ['约束性', '项'],
     anticipatory: ['预期性', '项'],
     known: ['有起点或进展数据', '项'],
-    'no-data': ['其余', '项暂无进展数据'],
+    'no-data': ['', '项暂无进展数据'],
     ended: ['', '项规划期已结束，此处未见公布结果'],
   },
   ofWhich: '其中',
