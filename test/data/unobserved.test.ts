@@ -44,3 +44,9 @@ test('a target with another observation of its indicator is left to progress', (
     reason: 'no-observation',
   });
 });
+
+test('what another city was observed to have leaves a target unobserved', () => {
+  const pkg = packageOf({ observations: [observation({ id: 'elsewhere', city: 'nantong' })] });
+  assert.deepEqual(unobserved(pkg, target(), '2024-01-01'), progressOf(pkg, target(), '2024-01-01'));
+  assert.equal(unobserved(pkg, target(), '2024-01-01')?.status, 'no-data');
+});

@@ -2,7 +2,7 @@ import type { Palette, Scene } from '../../../packages/base/src/picture/marks.js
 
 /** A colour of its own for each role. */
 export const PALETTE: Palette = {
-  ink: '#1f2328', muted: '#59636e', ground: '#ffffff', accent: '#1b4f91', value: '#1b4f92', goal: '#1b4f93', hairline: '#858d96', track: '#d0d7de',
+  ink: '#1f2328', muted: '#59636e', ground: '#ffffff', accent: '#1b4f91', value: '#1b4f92', goal: '#1b4f93', hairline: '#858d96', track: '#d0d7de', band: '#f1f4f8',
   achieved: '#17693a', 'on-track': '#1b4f94', behind: '#8a5a00', 'off-track': '#b3261e', missed: '#b3261f', 'no-data': '#59636f', ended: '#596370',
 };
 

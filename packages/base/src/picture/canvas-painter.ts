@@ -1,21 +1,8 @@
+import { fontOf } from './canvas-measure.js';
 import { lineWidth, type Measure } from './text-width.js';
 import type { Mark, Palette, Scene, TextMark } from './marks.js';
 
-const FAMILY = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
-
-function font(size: number, isBold: boolean): string {
-  return `${isBold ? 600 : 400} ${size}px ${FAMILY}`;
-}
-
-/** Measures with the fonts of this browser; the estimate of `fallback` serves where no canvas is to be had. */
-export function canvasMeasure(fallback: Measure): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  if (!context) return fallback;
-  return (text, size, isBold) => {
-    context.font = font(size, isBold);
-    return context.measureText(text).width;
-  };
-}
+export { canvasMeasure } from './canvas-measure.js';
 
 /**
  * The scene as a PNG, `scale` pixels a unit. Drawn by hand, because a strict page refuses images from blobs.
@@ -72,14 +59,14 @@ function outlineOf(mark: Exclude<Mark, TextMark>): Path2D {
 
 function write(context: CanvasRenderingContext2D, mark: TextMark, palette: Palette): void {
   const measure: Measure = (text, size, isBold) => {
-    context.font = font(size, isBold);
+    context.font = fontOf(size, isBold);
     return context.measureText(text).width;
   };
   const width = lineWidth(mark, measure);
   let x = mark.x - (mark.anchor === 'middle' ? width / 2 : mark.anchor === 'end' ? width : 0);
   for (const { text, size, fill, bold, gap } of mark.runs) {
     x += gap ?? 0;
-    context.font = font(size, bold ?? false);
+    context.font = fontOf(size, bold ?? false);
     context.fillStyle = palette[fill];
     context.fillText(text, x, mark.y);
     x += measure(text, size, bold ?? false);

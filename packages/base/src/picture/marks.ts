@@ -8,6 +8,7 @@ export type Role =
   | 'goal'
   | 'hairline'
   | 'track'
+  | 'band'
   | 'achieved'
   | 'on-track'
   | 'behind'

@@ -16,6 +16,7 @@ export function paletteOf(element: Element): Palette {
     goal: read('--_goal'),
     hairline: read('--_hairline'),
     track: read('--_track'),
+    band: read('--_band'),
     achieved: read('--_achieved'),
     'on-track': read('--_on-track'),
     behind: read('--_behind'),
