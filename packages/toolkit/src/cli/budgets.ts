@@ -5,14 +5,23 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * Limits and goals in thousands of bytes after `gzip -9`; a script is measured with all that it imports, beside the
- * provider. The gauge's goal is not reached: Lit is 6 of it, the checks of a package 3.
+ * provider. A `goal` is what the design asks for and is not reached: Lit is 6 of it, the checks of a package 3.
  */
 const SCRIPT_LIMITS: Readonly<Record<string, { limit: number; goal?: number }>> = {
-  'ip-target-gauge': { limit: 23, goal: 14 },
-  'ip-task-timeline': { limit: 16 },
-  'ip-city-comparison': { limit: 16 },
+  'ip-target-gauge': { limit: 24, goal: 14 },
+  'ip-target-board': { limit: 26, goal: 18 },
+  'ip-data-notes': { limit: 22.5, goal: 18 },
+  'ip-task-timeline': { limit: 32, goal: 16 },
+  'ip-city-card': { limit: 23.5, goal: 18 },
+  'ip-city-comparison': { limit: 28.5, goal: 16 },
+  'ip-program-directory': { limit: 27, goal: 18 },
 };
 const OTHER_WIDGET = { limit: 18 };
+/** A page with the four widgets that a portal's start page would have. */
+const FOUR = ['ip-target-gauge', 'ip-task-timeline', 'ip-city-comparison', 'ip-program-directory'];
+const FOUR_LIMIT = { limit: 54, goal: 28 };
+/** The charts, fetched when a reader asks for one. */
+const CHARTS_LIMIT = { limit: 60.5, goal: 60 };
 const GAUGE_PAGE_LIMIT = 40;
 /** Limits of a plan's and an indicator's package, in thousands of bytes after `gzip -9`. */
 export const PLAN_LIMIT = 40;
@@ -79,16 +88,29 @@ function packageRows(dist: string, folder: string, limit: number): Row[] {
   });
 }
 
+function sizeOfPage(tags: readonly string[], dist: string, manifest: ReadonlyMap<string, BuiltFile>): [number, number] {
+  const files = closureOf([...tags.map((tag) => `elements/${tag}.js`), PROVIDER], manifest);
+  return [files.reduce((sum, file) => sum + sizeOf(join(dist, file)), 0), files.length];
+}
+
+function chartRows(dist: string): Row[] {
+  return namesIn(join(dist, 'chunks'), '.js')
+    .filter((name) => name.startsWith('chart-'))
+    .map((name) => ({ name: 'charts, on request', size: sizeOf(join(dist, 'chunks', name)), ...CHARTS_LIMIT }));
+}
+
 function scriptRows(dist: string): Row[] {
   const manifest = readManifest(dist);
   const tags = namesIn(join(dist, 'elements'), '.js').map((name) => name.slice(0, -'.js'.length));
-  return tags
+  const single = tags
     .filter((tag) => tag !== 'ip-data')
     .map((tag) => {
-      const files = closureOf([`elements/${tag}.js`, PROVIDER], manifest);
-      const size = files.reduce((sum, file) => sum + sizeOf(join(dist, file)), 0);
-      return { name: `<${tag}> in ${files.length} files`, size, ...(SCRIPT_LIMITS[tag] ?? OTHER_WIDGET) };
+      const [size, count] = sizeOfPage([tag], dist, manifest);
+      return { name: `<${tag}> in ${count} files`, size, ...(SCRIPT_LIMITS[tag] ?? OTHER_WIDGET) };
     });
+  if (!FOUR.every((tag) => tags.includes(tag))) return single;
+  const [size, count] = sizeOfPage(FOUR, dist, manifest);
+  return [...single, { name: `gauge, timeline, comparison and directory in ${count} files`, size, ...FOUR_LIMIT }];
 }
 
 /** The sizes of a build, each with the limit it has to keep. */
@@ -100,6 +122,7 @@ export function budgetRows(dist: string): Row[] {
   const page = { name: 'one gauge with the largest indicator package', size: (gauge?.size ?? 0) + largest };
   return [
     ...scripts,
+    ...chartRows(dist),
     { ...page, limit: GAUGE_PAGE_LIMIT },
     ...packageRows(dist, 'data/plans', PLAN_LIMIT),
     ...indicators,

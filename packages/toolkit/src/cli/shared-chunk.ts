@@ -3,7 +3,12 @@ interface ModuleInfo {
   readonly isEntry: boolean;
   readonly importers: readonly string[];
   readonly dynamicImporters: readonly string[];
+  /** What stands in the module, where it was read. */
+  readonly code?: string | null;
 }
+
+/** A module shorter than this is not worth a request of its own. */
+const TINY = 1200;
 
 interface ModuleGraph {
   getModuleInfo(id: string): ModuleInfo | null;
@@ -28,8 +33,8 @@ function ownersOf(id: string, graph: ModuleGraph, isLazy = false, seen = new Set
 }
 
 /**
- * The name of the chunk that a module of several elements belongs to: `base` if most widgets need it at once, so that
- * they share one request; `provided` if the provider alone does; null for any other module, which the bundler puts with
+ * The name of the chunk that a module of several elements belongs to: `base` if most widgets need it at once, or
+ * several and it is tiny, so that they share one request; `provided` if the provider alone does; null for any other module, which the bundler puts with
  * what the same elements need, so that no page loads what its widgets go without.
  *
  * @param provider the module of the provider, which a widget with its own source goes without
@@ -47,5 +52,6 @@ export function sharedChunk(
   if (!isShared || atOnce.size === 0) return null;
   if (atOnce.size === 1 && atOnce.has(provider)) return 'provided';
   const count = widgets.filter((widget) => atOnce.has(widget)).length;
-  return count * 2 > widgets.length ? 'base' : null;
+  const isTiny = (graph.getModuleInfo(id)?.code ?? '').length < TINY;
+  return count * 2 > widgets.length || (count > 1 && isTiny) ? 'base' : null;
 }
