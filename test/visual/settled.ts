@@ -16,9 +16,17 @@ function frame(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => done()));
 }
 
+/** Draws what a browser leaves out until it is near the window, so that it can be measured. */
+function drawAll(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { content-visibility: visible !important }');
+  for (const { shadowRoot } of widgetsIn(document)) if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+}
+
 /** Resolves when fonts are there and no widget has changed its size or text for a while. */
 export async function settled(): Promise<void> {
   await document.fonts.ready;
+  drawAll();
   const started = performance.now();
   let last = '';
   let since = started;

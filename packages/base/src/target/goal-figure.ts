@@ -22,7 +22,7 @@ export function renderFigure(
   const unit = goal.status === 'words' ? '' : goal.unit;
   const lost = goal.status === 'unreadable';
   const fits = ({ figure, unit: size }: (typeof SIZES)[number]): boolean =>
-    (lost ? 1.6 : estimated(shown, 1, true)) * figure + (estimated(unit, 1, true) + 0.25) * size <= room;
+    (lost ? 1.6 : estimated(shown, 1, true)) * figure + (estimated(unit, 1, true) * 1.08 + 0.3) * size <= room;
   const size = SIZES.slice(largest).find(fits);
   const unitClass = `unit ${unit === '%' ? 'percent' : ''}`;
   return html`<span class="figure ${size?.name ?? 'size-3 free'}">${lost ? renderLost(words) : shown}<span class=${unitClass}>${unit}</span></span>`;

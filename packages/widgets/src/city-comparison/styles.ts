@@ -202,7 +202,7 @@ export const comparison = css`
     text-align: start;
   }
   .stack .row {
-    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    grid-template-columns: minmax(5.5em, 1fr) minmax(0, auto);
     row-gap: 0.1em;
   }
   .stack .rows {
