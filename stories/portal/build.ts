@@ -3,25 +3,32 @@ import { fileURLToPath } from 'node:url';
 import { faultText } from '../../packages/data/src/faults.js';
 import { parse } from '../../packages/data/src/parse.js';
 import type { DataPackage } from '../../packages/data/src/types.js';
+import { citiesPage } from './cities-page.js';
+import { FIGURES_CHOICES } from './figures-choice.js';
+import { figuresPage } from './figures-page.js';
 import { goalsPage } from './goals-page.js';
 import { indexPage } from './index-page.js';
 import type { Markup } from './markup.js';
-import { DRAWN_PLAN, GOALS_PAGE, planPageOf } from './navigation.js';
+import { CITIES_PAGE, DRAWN_PLAN, FIGURES_PAGES, GOALS_PAGE, planPageOf, PROGRAMS_PAGE, TIMELINE_PAGE } from './navigation.js';
 import { planContents } from './plan-content.js';
 import { planPage } from './plan-page.js';
+import { programsPage } from './programs-page.js';
+import { timelinePage } from './timeline-page.js';
 
 const PLANS = 'dist/data/plans';
+const ALL = 'dist/data/ip-city-data.json';
 const OUT = 'dist/portal';
-const STATIC = ['portal.css', 'site.css', 'article.css', 'plans.css', 'portal.js', 'early.js', 'mark.svg'];
+const STATIC = ['portal.css', 'site.css', 'article.css', 'plans.css', 'figures.css', 'portal.js', 'early.js', 'mark.svg'];
 
-function readPlan(file: string): DataPackage {
-  const input: unknown = JSON.parse(readFileSync(`${PLANS}/${file}`, 'utf8'));
+function readPackage(file: string): DataPackage {
+  const input: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const result = parse(input);
   if (!result.ok) throw new Error(result.faults.map((fault) => faultText(fault, 'en', file)).join('\n'));
   return result.data;
 }
 
-const packages = readdirSync(PLANS).filter((file) => file.endsWith('.json')).sort().map(readPlan);
+const packages = readdirSync(PLANS).filter((file) => file.endsWith('.json')).sort().map((file) => readPackage(`${PLANS}/${file}`));
+const whole = readPackage(ALL);
 const drawn = packages.find(({ plans }) => plans[0]?.id === DRAWN_PLAN);
 if (!drawn) throw new Error(`${PLANS} has no package of ${DRAWN_PLAN}.`);
 const contents = planContents(packages);
@@ -29,6 +36,10 @@ const goals = drawn.targets.filter(({ restates }) => restates === null).length;
 const pages: readonly (readonly [file: string, page: Markup])[] = [
   ['index.html', indexPage(contents, goals)],
   [GOALS_PAGE, goalsPage(contents, drawn)],
+  [TIMELINE_PAGE, timelinePage(contents, whole)],
+  [CITIES_PAGE, citiesPage(contents, whole)],
+  [PROGRAMS_PAGE, programsPage(contents, whole)],
+  ...FIGURES_CHOICES.map((choice) => [FIGURES_PAGES.get(choice.plan) ?? '', figuresPage(contents, packages, whole, choice)] as const),
   ...contents.map((content) => [planPageOf(content.plan.id), planPage(contents, content)] as const),
 ];
 mkdirSync(OUT, { recursive: true });

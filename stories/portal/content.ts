@@ -1,6 +1,6 @@
 import { byId, cityOf, planOf } from '../../packages/data/src/select.js';
 import type { City, DataPackage, Plan, Target } from '../../packages/data/src/types.js';
-import { goalWords, goalsByTheme, type ThemeGoals } from './goals.js';
+import { goalSentence, goalsByTheme, type ThemeGoals } from './goals.js';
 import { markup, type Markup } from './markup.js';
 
 /** The package's address as the page writes it. */
@@ -33,7 +33,6 @@ export function contentOf(data: DataPackage): PortalContent {
 }
 
 /** The plain words between the tags of a gauge: what a page shows until, or unless, the gauge comes. */
-export function plainGoal({ data }: PortalContent, target: Target): Markup {
-  const { name, goal, unit, year } = goalWords(data, target, 'zh');
-  return markup`<p class="plain" lang="zh-Hans"><b>${name}</b> 目标：${goal}${unit === '' ? '' : ` ${unit}`}${year === '' ? '' : `，${year}`}。</p>`;
+export function plainGoal({ data }: Pick<PortalContent, 'data'>, target: Target): Markup {
+  return markup`<p class="plain" lang="zh-Hans">${goalSentence(data, target)}</p>`;
 }

@@ -2,7 +2,7 @@ import type { DataPackage } from '../../packages/data/src/types.js';
 import { article } from './article.js';
 import { contentOf } from './content.js';
 import { bilingual, type Markup } from './markup.js';
-import { GOALS_PAGE, planPageOf } from './navigation.js';
+import { GOALS_PAGE, PLANS_PLACE, planPageOf } from './navigation.js';
 import type { PlanContent } from './plan-content.js';
 import { nameWords } from './plan-words.js';
 import { sideColumn } from './side-column.js';
@@ -18,7 +18,7 @@ export function goalsPage(contents: readonly PlanContent[], data: DataPackage): 
   return sitePage(contents, {
     file: GOALS_PAGE,
     title: `${plan.name}的目标`,
-    above: [{ href: planPageOf(plan.id), words: nameWords(plan.name, plan.nameEn) }],
+    above: [PLANS_PLACE, { href: planPageOf(plan.id), words: nameWords(plan.name, plan.nameEn) }],
     name: bilingual('目标图示', 'Goals drawn'),
     sections: groups.map(({ theme }) => ({ href: `#theme-${theme.id}`, words: bilingual(theme.name, theme.nameEn) })),
     styles: ['portal.css', 'site.css', 'article.css'],

@@ -3,6 +3,8 @@ import { en } from '../../packages/base/src/messages/en.js';
 import { byId } from '../../packages/data/src/select.js';
 import type { DataPackage, Locale, Target, Theme } from '../../packages/data/src/types.js';
 import { gaugeModel, type GaugeModel } from '../../packages/widgets/src/target-gauge/model.js';
+import { ANY_DAY } from './any-day.js';
+import { markup, type Markup } from './markup.js';
 
 /** A goal in plain words, as a page without scripts shows it. */
 export interface GoalWords {
@@ -43,9 +45,6 @@ function shownGoal(goal: GaugeModel['goal'], lead: string): string {
   return lead === '' || goal.text.includes(lead) ? goal.text : `${goal.text}（${lead}）`;
 }
 
-/** Goals read the same on every day; only progress, which is not shown here, depends on it. */
-const ANY_DAY = '2026-01-01';
-
 /** A goal in the words of the gauge's own model. */
 export function goalWords(data: DataPackage, target: Target, locale: Locale): GoalWords {
   const words = locale === 'en' ? en : zh;
@@ -59,4 +58,10 @@ export function goalWords(data: DataPackage, target: Target, locale: Locale): Go
     year: model.year,
     source: model.source,
   };
+}
+
+/** A goal in one Chinese sentence, its name set off. */
+export function goalSentence(data: DataPackage, target: Target): Markup {
+  const { name, goal, unit, year } = goalWords(data, target, 'zh');
+  return markup`<b>${name}</b> 目标：${goal}${unit === '' ? '' : ` ${unit}`}${year === '' ? '' : `，${year}`}。`;
 }

@@ -1,7 +1,8 @@
 import type { City } from '../../packages/data/src/types.js';
 import { bilingual, markup, type Markup } from './markup.js';
-import { GOALS_PAGE } from './navigation.js';
+import { CITIES_PAGE, FIGURES_PAGES, GOALS_PAGE, PROGRAMS_PAGE, TIMELINE_PAGE } from './navigation.js';
 import type { PlanContent } from './plan-content.js';
+import { cityWords, periodWords } from './plan-words.js';
 import { planTable } from './plan-table.js';
 import { sitePage } from './site.js';
 
@@ -60,6 +61,40 @@ ${file('ip-city-data.json', 'application/json', '全部规划（JSON）', 'All p
 </section>`;
 }
 
+/** A page with the links to it and one sentence on it. */
+interface Way {
+  readonly links: readonly Markup[];
+  readonly say: Markup;
+}
+
+function waysOf(contents: readonly PlanContent[], goals: number): Way[] {
+  const link = (href: string, words: Markup): Markup => markup`<a href="${href}">${words}</a> `;
+  const figures = contents.flatMap(({ plan, city }) => {
+    const href = FIGURES_PAGES.get(plan.id);
+    return href === undefined ? [] : [link(href, markup`${bilingual('规划图解：', 'In figures: ')}${cityWords(city)} ${periodWords(plan)}`)];
+  });
+  const programs = contents.reduce((total, { counts }) => total + counts.programs, 0);
+  return [
+    { links: figures, say: bilingual('两分钟看懂一份规划。', 'A plan in two minutes.') },
+    {
+      links: [link(GOALS_PAGE, bilingual('目标图示', 'Goals drawn'))],
+      say: bilingual(`南京市“十四五”规划的 ${goals} 项目标各有一幅图。`, `A picture for each of the ${goals} goals of Nanjing’s 14th five-year plan.`),
+    },
+    {
+      links: [link(TIMELINE_PAGE, bilingual('时间轴', 'Timeline'))],
+      say: bilingual('各份文件的期限、阶段和任务，放在一条轴上。', 'Periods, phases and tasks of all documents on one axis.'),
+    },
+    {
+      links: [link(CITIES_PAGE, bilingual('城市比较', 'Cities compared'))],
+      say: bilingual('哪些目标能放在一起看，哪些不能，为什么。', 'Which goals can stand side by side, which cannot, and why.'),
+    },
+    {
+      links: [link(PROGRAMS_PAGE, bilingual('项目名录', 'Directory of programs'))],
+      say: bilingual(`${programs} 个项目，可按名称、拼音和首字母查找。`, `${programs} programs, found by name, pinyin or initials.`),
+    },
+  ];
+}
+
 /** The first page: what the plans are, a row for each, and where the data is. */
 export function indexPage(contents: readonly PlanContent[], goals: number): Markup {
   const main = markup`<article class="index">
@@ -71,13 +106,10 @@ ${planTable(contents)}
 ${countWords()}
 </section>
 <div class="pair">
-<section aria-labelledby="title-goals">
-<h2 id="title-goals">${bilingual('目标图示', 'Goals drawn')}</h2>
-<p>${bilingual(
-    `南京市“十四五”规划的 ${goals} 项目标各有一幅图：起点、现状和目标，有数才画，没有就只写目标。`,
-    `Each of the ${goals} goals of Nanjing’s 14th five-year plan has a picture: start, progress and goal where there are figures, the goal alone where there are none.`,
-  )}</p>
-<p class="way"><a href="${GOALS_PAGE}">${bilingual('看南京市的目标图示', 'See the goals of Nanjing')}</a></p>
+<section id="ways" aria-labelledby="title-ways">
+<h2 id="title-ways">${bilingual('换个看法', 'Other ways to look')}</h2>
+<ul class="ways">
+${waysOf(contents, goals).map(({ links, say }) => markup`<li>${links}<span>${say}</span></li>\n`)}</ul>
 </section>
 ${openData()}
 </div>

@@ -8,6 +8,17 @@ export const DRAWN_PLAN = 'nanjing-14th-five-year-plan';
 /** The page with a gauge for every goal of that plan. */
 export const GOALS_PAGE = 'nanjing-goals.html';
 
+/** The pages of the timeline, the comparison of cities, and the directory of programs. */
+export const TIMELINE_PAGE = 'timeline.html';
+export const CITIES_PAGE = 'cities.html';
+export const PROGRAMS_PAGE = 'programs.html';
+
+/** The plans that a page sums up in figures, by their ids. */
+export const FIGURES_PAGES: ReadonlyMap<string, string> = new Map([
+  ['nanjing-14th-five-year-plan', 'nanjing-in-figures.html'],
+  ['nantong-pilot-city-plan', 'nantong-in-figures.html'],
+]);
+
 /** The page of a plan. */
 export function planPageOf(id: string): string {
   return `${id}.html`;
@@ -18,6 +29,9 @@ export interface Place {
   readonly href: string;
   readonly words: Markup;
 }
+
+/** The list of plans on the first page. */
+export const PLANS_PLACE: Place = { href: 'index.html#plans', words: bilingual('规划文件', 'Plans') };
 
 interface Entry {
   readonly id: string;
@@ -46,13 +60,22 @@ export function mainNavigation(contents: readonly PlanContent[], file: string, s
     href: planPageOf(plan.id),
     words: markup`<b>${cityWords(city)} ${periodWords(plan)}</b> <span class="long">${bilingual(plan.name, plan.nameEn)}</span>`,
   }));
+  const figures = contents.flatMap(({ plan, city }): Place[] => {
+    const href = FIGURES_PAGES.get(plan.id);
+    return href === undefined ? [] : [{ href, words: markup`<b>${cityWords(city)} ${periodWords(plan)}</b>` }];
+  });
+  const isFigures = figures.some(({ href }) => href === file);
   const isPlan = contents.some(({ plan }) => planPageOf(plan.id) === file);
   const isGoals = file === GOALS_PAGE;
   const themes = isGoals ? { menu: { places: sections, zh: '展开各主题', en: 'Show the themes' } } : {};
   const entries: readonly Entry[] = [
     { id: 'home', href: 'index.html', zh: '首页', en: 'Home', isCurrent: file === 'index.html' },
     { id: 'plans', href: 'index.html#plans', zh: '规划文件', en: 'Plans', isCurrent: isPlan, menu: { places: plans, zh: '展开各规划', en: 'Show the plans' } },
+    { id: 'figures', href: 'index.html#ways', zh: '规划图解', en: 'In figures', isCurrent: isFigures, menu: { places: figures, zh: '展开各图解', en: 'Show the plans in figures' } },
     { id: 'goals', href: GOALS_PAGE, zh: '目标图示', en: 'Goals drawn', isCurrent: isGoals, ...themes },
+    { id: 'timeline', href: TIMELINE_PAGE, zh: '时间轴', en: 'Timeline', isCurrent: file === TIMELINE_PAGE },
+    { id: 'cities', href: CITIES_PAGE, zh: '城市比较', en: 'Cities', isCurrent: file === CITIES_PAGE },
+    { id: 'programs', href: PROGRAMS_PAGE, zh: '项目名录', en: 'Programs', isCurrent: file === PROGRAMS_PAGE },
     { id: 'data', href: 'index.html#data', zh: '数据开放', en: 'Open data', isCurrent: false },
   ];
   return markup`<nav class="main-nav" data-en-label="Main navigation" aria-label="主导航">

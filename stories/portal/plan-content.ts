@@ -6,6 +6,7 @@ import type { Agency, City, DataPackage, Plan } from '../../packages/data/src/ty
 import { zh } from '../../packages/base/src/messages/zh.js';
 import { notesModel, type NotesModel } from '../../packages/widgets/src/data-notes/model.js';
 import { boardModel, type BoardModel } from '../../packages/widgets/src/target-board/model.js';
+import { ANY_DAY } from './any-day.js';
 
 /** How much a package holds of one plan. */
 export interface PlanCounts {
@@ -29,9 +30,6 @@ export interface PlanContent {
   /** Undefined where nothing in the document is unclear. */
   readonly notes: NotesModel | undefined;
 }
-
-/** What is written ahead shows no progress, the only part of a board that depends on the day. */
-const ANY_DAY = '2026-01-01';
 
 /** Whether figures of one plan are of quantities that another plan of the same city sets goals for. */
 function isAnswered(own: DataPackage, other: DataPackage): boolean {

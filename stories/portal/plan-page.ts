@@ -1,7 +1,7 @@
 import { plainBoard } from './board-table.js';
 import { documentHead } from './document-head.js';
 import { bilingual, markup, type Markup } from './markup.js';
-import { DRAWN_PLAN, GOALS_PAGE, planPageOf } from './navigation.js';
+import { DRAWN_PLAN, FIGURES_PAGES, GOALS_PAGE, PLANS_PLACE, planPageOf } from './navigation.js';
 import { plainNotes } from './notes-list.js';
 import type { PlanContent } from './plan-content.js';
 import { attributionWords, cityWords, dayOr, nameWords, notPrinted, periodWords, printedOr } from './plan-words.js';
@@ -26,10 +26,11 @@ ${entry('城市', 'City', markup`${cityWords(city)}${attribution ? markup` <smal
 /** What stands on the page, with its counts. */
 function onThisPage({ plan, counts, notes }: PlanContent): Markup {
   const link = (href: string, zh: string, en: string, count = markup``): Markup => markup`<li><a href="${href}">${bilingual(zh, en)}</a>${count}</li>\n`;
+  const figures = FIGURES_PAGES.get(plan.id);
   const many = (count: number, unit: string): Markup => markup` ${bilingual(`${count} ${unit}`, String(count))}`;
   return markup`<nav class="on-page" data-en-label="On this page" aria-label="本页内容">
 <ul>
-${link('#board', '目标', 'Goals', many(counts.goals, '项'))}${notes ? link('#notes', '数据说明', 'Notes on the data', many(counts.notes, '条')) : markup``}${
+${figures === undefined ? markup`` : link(figures, '规划图解', 'In figures')}${link('#board', '目标', 'Goals', many(counts.goals, '项'))}${notes ? link('#notes', '数据说明', 'Notes on the data', many(counts.notes, '条')) : markup``}${
   link('#files', '数据文件', 'Data files')}${plan.id === DRAWN_PLAN ? link(GOALS_PAGE, '每项目标一幅图', 'One picture a goal') : markup``}</ul>
 </nav>`;
 }
@@ -73,6 +74,7 @@ ${files(content)}
   return sitePage(contents, {
     file: planPageOf(plan.id),
     title: `${plan.name}：目标与数据说明`,
+    above: [PLANS_PLACE],
     name,
     styles: ['portal.css', 'site.css', 'article.css', 'plans.css'],
     alternates: markup`${alternate('application/json', 'json')}${alternate('application/ld+json', 'jsonld')}`,

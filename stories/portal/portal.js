@@ -32,8 +32,12 @@ jQuery(function ($) {
     $('a').filter(function () {
       return /^[a-z0-9-]+\.html/.test($(this).attr('href'));
     }).each(function () {
-      var parts = /^([^?#]*)[^#]*(.*)$/.exec($(this).attr('href'));
-      $(this).attr('href', parts[1] + (chosen.length > 0 ? '?' + chosen.join('&') : '') + parts[2]);
+      var parts = /^([^?#]*)\??([^#]*)(.*)$/.exec($(this).attr('href'));
+      var others = parts[2].split('&').filter(function (piece) {
+        return piece !== '' && ['elder', 'dark', 'en'].indexOf(piece) === -1;
+      });
+      var all = others.concat(chosen).join('&');
+      $(this).attr('href', parts[1] + (all ? '?' + all : '') + parts[3]);
     });
   }
 

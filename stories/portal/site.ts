@@ -1,5 +1,5 @@
 import { bilingual, markup, type Markup } from './markup.js';
-import { breadcrumb, GOALS_PAGE, mainNavigation, type Place } from './navigation.js';
+import { breadcrumb, CITIES_PAGE, GOALS_PAGE, mainNavigation, PROGRAMS_PAGE, TIMELINE_PAGE, type Place } from './navigation.js';
 import type { PlanContent } from './plan-content.js';
 
 /** What one page brings to the frame that all pages of the site share. */
@@ -10,7 +10,7 @@ export interface SitePage {
   readonly title: string;
   /** Its name at the end of the breadcrumb; none on the first page. */
   readonly name?: Markup;
-  /** Places between the list of plans and the page, for the breadcrumb. */
+  /** Places between the first page and the page, for the breadcrumb. */
   readonly above?: readonly Place[];
   /** Places that the navigation lists below the page's own entry. */
   readonly sections?: readonly Place[];
@@ -55,7 +55,8 @@ function footer(origin: Markup): Markup {
   <div class="frame">
     <p>${origin}</p>
     <p>${bilingual('数据按 CC BY 4.0 许可使用；程序按 MIT 许可使用。', 'Data under CC BY 4.0, code under MIT.')}</p>
-    <ul>${link('index.html', '首页', 'Home')}${link(GOALS_PAGE, '目标图示', 'Goals drawn')}${link('index.html#data', '数据开放', 'Open data')}${link('#top', '回到顶部', 'Back to top')}</ul>
+    <ul>${link('index.html', '首页', 'Home')}${link(GOALS_PAGE, '目标图示', 'Goals drawn')}${
+      link(TIMELINE_PAGE, '时间轴', 'Timeline')}${link(CITIES_PAGE, '城市比较', 'Cities')}${link(PROGRAMS_PAGE, '项目名录', 'Programs')}${link('index.html#data', '数据开放', 'Open data')}${link('#top', '回到顶部', 'Back to top')}</ul>
   </div>
 </footer>`;
 }
@@ -65,7 +66,6 @@ export function sitePage(contents: readonly PlanContent[], page: SitePage): Mark
   const { file, title, name, above = [], sections = [], styles, alternates = markup``, main, side = markup``, origin, hasWidgets } = page;
   const way: readonly Place[] = [
     { href: 'index.html', words: bilingual('首页', 'Home') },
-    { href: 'index.html#plans', words: bilingual('规划文件', 'Plans') },
     ...above,
   ];
   return markup`<!doctype html>

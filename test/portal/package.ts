@@ -40,3 +40,13 @@ export function printedFigure(data: DataPackage, target: Target): { readonly fig
   if (target.certainty === 'unreadable') return { figure: '', unit };
   return { figure: target.printed ?? target.name, unit: '' };
 }
+
+/** How many goals, tasks and programs of a plan belong to a theme; headings and safeguards are no tasks. */
+export function countsOfTheme(data: DataPackage, theme: string): { readonly goals: number; readonly tasks: number; readonly programs: number } {
+  const themeOf = (target: Target): string | null => target.theme ?? data.indicators.find(({ id }) => id === target.indicator)?.theme ?? null;
+  return {
+    goals: primaryTargets(data).filter((target) => themeOf(target) === theme).length,
+    tasks: data.tasks.filter((task) => task.kind === 'task' && task.theme === theme).length,
+    programs: data.programs.filter((program) => program.theme === theme).length,
+  };
+}

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright';
-import { buildPages, PORTAL_PAGES } from '../../stories/portal/pages.js';
+import { buildPages } from '../../stories/portal/pages.js';
 import { startServer, STRICT_HEADERS } from '../../stories/portal/server.js';
 import { probe, WIDTHS } from './modes.js';
+import { PORTAL_ADDRESSES } from './portal-addresses.js';
 
 /** Height of a strip in pixels; long pages are cut into strips that stand side by side. */
 const STRIP = 6000;
@@ -57,9 +58,9 @@ async function pageSheets(browser: Browser, address: string, sheet: string, mode
 export async function portalSheets(browser: Browser, folder: string): Promise<void> {
   if (!buildPages()) throw new Error('The demo portal did not build.');
   const server = await startServer({ folders: ['dist'], port: 0, headers: STRICT_HEADERS });
-  for (const file of PORTAL_PAGES) {
+  for (const { file, address } of PORTAL_ADDRESSES) {
     for (const [mode, button] of Object.entries(SWITCHES)) {
-      await pageSheets(browser, `${server.address}/portal/${file}`, `${folder}/portal-${file.replace('.html', '')}`, mode, button);
+      await pageSheets(browser, `${server.address}/portal/${address}`, `${folder}/portal-${file.replace('.html', '')}`, mode, button);
     }
   }
   await server.close();

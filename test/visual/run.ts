@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright';
-import { buildPages, PORTAL_PAGES } from '../../stories/portal/pages.js';
+import { buildPages } from '../../stories/portal/pages.js';
 import { startServer, STRICT_HEADERS } from '../../stories/portal/server.js';
 import { axeFaults } from './axe.js';
 import { launchChromium } from './chromium.js';
 import { consoleFaults } from './console-lines.js';
 import { checkThatFaultsAreFound } from './failing-pages.js';
 import { MODES, probe, setMode, WIDTHS } from './modes.js';
+import { PORTAL_ADDRESSES } from './portal-addresses.js';
 import { Report } from './report.js';
 import { openStory, serveStorybook, stories, type Story } from './storybook.js';
 
@@ -70,8 +71,8 @@ async function checkPortalPage(browser: Browser, address: string, name: string):
 async function checkPortal(browser: Browser): Promise<void> {
   if (!buildPages()) throw new Error('The demo portal did not build.');
   const server = await startServer({ folders: ['dist'], port: 0, headers: STRICT_HEADERS });
-  for (const file of PORTAL_PAGES) {
-    await report.part(file, () => checkPortalPage(browser, `${server.address}/portal/${file}`, `Demo portal, ${file}`));
+  for (const { file, address } of PORTAL_ADDRESSES) {
+    await report.part(file, () => checkPortalPage(browser, `${server.address}/portal/${address}`, `Demo portal, ${file}`));
   }
   await server.close();
 }
