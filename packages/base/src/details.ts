@@ -29,9 +29,9 @@ export class Details {
   }
 
   /** The table in place of the picture, or undefined while the picture stands. */
-  table({ table, notes }: Account, startsWithTable: boolean): TemplateResult | undefined {
+  table(account: Account, startsWithTable: boolean): TemplateResult | undefined {
     const view = (this.#isTable ?? startsWithTable) ? tableView(this.#redraw) : undefined;
-    return view && html`${view.renderTable(table)}${notes}`;
+    return view && html`${view.renderTable(account.table)}${account.notes}`;
   }
 
   /** Source line and quiet actions. */
@@ -49,10 +49,11 @@ export class Details {
     </div>`;
   }
 
-  #renderFormats({ table, picture, fileName }: Account, words: Words): TemplateResult {
+  #renderFormats(account: Account, words: Words): TemplateResult {
+    const { picture, fileName } = account;
     const press = (label: string, save: (saving: typeof import('./downloads.js')) => unknown): TemplateResult =>
       html`<li><button class="press" type="button" aria-describedby="title" @click=${() => this.#save(save)}>${label}</button></li>`;
-    return html`${press('CSV', ({ saveTable }) => saveTable(table, fileName))}
+    return html`${press('CSV', ({ saveTable }) => saveTable(account.table, fileName))}
     ${picture ? html`${press(words.picture('SVG'), ({ savePicture }) => savePicture(picture.draw, this.#host, 'svg', fileName))}
     ${press(words.picture('PNG'), ({ savePicture }) => savePicture(picture.draw, this.#host, 'png', fileName))}` : nothing}`;
   }

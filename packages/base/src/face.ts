@@ -29,6 +29,8 @@ export interface DataTable {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly (string | number | null)[])[];
+  /** Rows that the page shows of a long table, all if absent; the download has all. */
+  readonly shown?: number;
 }
 
 /**

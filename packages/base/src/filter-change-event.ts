@@ -4,6 +4,10 @@ export interface IpFilterChangeDetail {
   readonly theme: string;
   /** What the shown rows have in common, such as `obligatory`. */
   readonly group: string;
+  /** What is searched for, by widgets that search. */
+  readonly query?: string;
+  /** The values chosen by what they narrow, such as `city`, by widgets that have several. */
+  readonly chosen?: Readonly<Record<string, readonly string[]>>;
   /** How many rows are shown, of how many. */
   readonly shown: number;
   readonly total: number;

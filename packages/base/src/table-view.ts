@@ -3,7 +3,7 @@ import { chineseOf } from './chinese.js';
 import type { DataTable } from './face.js';
 
 /** The figures as a native table that scrolls sideways within its own box. */
-export function renderTable({ caption, columns, rows }: DataTable): TemplateResult {
+export function renderTable({ caption, columns, rows, shown }: DataTable): TemplateResult {
   return html`<div class="scroll" part="table" role="region" aria-label=${caption} tabindex="0">
     <table>
       <caption class="unseen">${caption}</caption>
@@ -11,7 +11,7 @@ export function renderTable({ caption, columns, rows }: DataTable): TemplateResu
         <tr>${columns.map(({ title, kind }) => html`<th scope="col" class=${kind === 'number' ? 'number' : ''}>${title}</th>`)}</tr>
       </thead>
       <tbody>
-        ${rows.map(
+        ${rows.slice(0, shown).map(
           (row) =>
             html`<tr>${row.map((cell, place) => {
               const className = columns[place]?.kind === 'number' ? 'number' : '';
