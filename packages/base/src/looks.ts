@@ -54,6 +54,7 @@ export const styles = [
     .elder.dark {
       --_muted: var(--ip-muted, #c6ced6);
       --_hairline: var(--ip-hairline, #aab4bf);
+      --_highlight: var(--ip-band, #14212f);
     }
     .blue,
     .red,

@@ -31,6 +31,7 @@ export const facetStyles = css`
     text-underline-offset: 0.25em;
   }
   .facet input {
+    font: inherit;
     width: 1.15em;
     height: 1.15em;
     margin: 0;

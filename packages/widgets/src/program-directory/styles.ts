@@ -172,24 +172,24 @@ export const directoryStyles = css`
   }
   .lines .head {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 11em 10.5em;
+    grid-template-columns: minmax(0, 1fr) 11.5em 10.5em;
     column-gap: 1.5em;
     align-items: baseline;
     padding: 0.5em 0 0.5em 1.25em;
   }
   .lines .meta {
     display: grid;
-    grid-template-columns: 4em 2.75em 2.25em;
+    grid-template-columns: 4.5em 2.75em 2.25em;
     margin-inline-end: 0;
   }
   .lines .meta > span {
     margin-inline-end: 0;
   }
   .lines.latin .head {
-    grid-template-columns: minmax(0, 1fr) 20.5em 12em;
+    grid-template-columns: minmax(0, 1fr) 21.75em 12em;
   }
   .lines.latin .meta {
-    grid-template-columns: 6.75em 8em 5.5em;
+    grid-template-columns: 6.75em 8em 6.75em;
   }
   .window {
     height: 36em;

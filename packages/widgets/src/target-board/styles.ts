@@ -25,6 +25,7 @@ export const board = css`
     display: grid;
     padding: var(--_gap-4) 0;
     border-bottom: 1px solid var(--_track);
+    overflow-x: clip;
     content-visibility: auto;
     contain-intrinsic-size: 1px 24em;
     contain-intrinsic-size: auto 24em;

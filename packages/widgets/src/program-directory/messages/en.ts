@@ -3,7 +3,7 @@ import type { DirectoryWords } from './directory-words.js';
 const NBSP = '\u00a0';
 
 function counts(parts: readonly (readonly [string, number])[]): string {
-  return parts.map(([name, count]) => `${count}${NBSP}${name.toLowerCase()}`).join(', ');
+  return parts.map(([name, count]) => `${name.toLowerCase()}${NBSP}${count}`).join(', ');
 }
 
 function programs(count: number): string {
@@ -69,7 +69,7 @@ export const en: DirectoryWords = {
   tip: 'Try a shorter word, an English one, or pinyin.',
   keys: 'The down arrow leads to the results, Escape back.',
   partly: (count) =>
-    `${count} programs are many, so only those in sight are loaded: use the search above rather than the browser’s own. Print has all of them.`,
+    `${count} programs are many, so only those in sight are loaded: use the search above rather than that of the browser. Print has all of them.`,
   detail: {
     name: 'Chinese',
     lead: 'Lead',
@@ -96,8 +96,8 @@ export const en: DirectoryWords = {
   copy: 'Copy link',
   copied: 'The link is copied.',
   address: 'Link to this program',
-  summary: (count, kinds, states) => `${programs(count)}: ${counts(kinds)}. Of these ${counts(states)}.`,
-  ownWords: 'Summaries are our own words, not the documents’. Programs of one name from several documents stand once for each.',
+  summary: (count, kinds, states) => `${programs(count)}. By kind: ${counts(kinds)}. By status: ${counts(states)}.`,
+  ownWords: 'Summaries are our own words, not those of the documents. Programs of one name from several documents stand once for each.',
   documents: (count) => `Source: ${plural(count, 'document', 'documents')}; each program names its line`,
   caption: (title, shown, total) => `${title}: ${shown === total ? '' : `${shown} of `}${programs(total)}`,
   cut: (shown) => `The table lists the first ${shown}; the download has all.`,
