@@ -1,10 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../packages/widgets/src/index.js';
-import { dataContext } from '../packages/base/src/data-context.js';
 import { ALL_PLANS, generatedPlans } from './comparison-samples.js';
 import { patentsGoal, result, samplePackage } from './samples.js';
+import { inTheme, kept, waiting } from './states.js';
 
 /** Days on which the stories are told: the intellectual property day of 2024, and after most periods. */
 const DURING = '2024-04-26';
@@ -55,7 +54,7 @@ export const English: Story = { render: (args) => html`<div lang="en">${renderCa
 export const ElderMode: Story = { render: (args) => html`<div data-ip-mode="elder">${renderCard(args)}</div>` };
 
 function themed(theme: string): Story {
-  return { render: (args) => html`<div data-ip-theme=${theme}>${renderCard(args)}</div>` };
+  return { render: (args) => inTheme(theme, renderCard(args)) };
 }
 export const RedTheme = themed('red');
 export const NewsroomTheme = themed('newsroom');
@@ -65,28 +64,11 @@ export const NarrowColumn: Story = { render: (args) => html`<div class="narrow-c
 
 const PLAIN = html`<table><caption>南京市 2025 年目标</caption><tr><th scope="row">万人高价值发明专利拥有量</th><td>50 件</td></tr></table>`;
 
-export const WaitingForData: Story = {
-  render: () => {
-    const page = document.createElement('div');
-    const provider = new ContextProvider(page, { context: dataContext });
-    provider.setValue({ contract: 1, state: { status: 'pending' }, today: AFTER, mode: '' });
-    provider.hostConnected();
-    const card = document.createElement('ip-city-card');
-    card.textContent = '南京市 2025 年目标：万人高价值发明专利拥有量 50 件。';
-    page.append(card);
-    return page;
-  },
-};
+export const WaitingForData: Story = { render: () => waiting('ip-city-card', '南京市 2025 年目标：万人高价值发明专利拥有量 50 件。') };
 export const PackageUnavailable: Story = { render: () => html`<ip-city-card src="data/not-there.json">${PLAIN}</ip-city-card>` };
 export const NoSuchCity: Story = { args: { city: 'unknown-city' } };
 export const NoSuchPlan: Story = { args: { plan: 'unknown-plan' } };
 export const SeveralCitiesToChooseFrom: Story = { args: { city: '' } };
 export const AnotherContract: Story = { args: { src: '', data: { contract: 2 } } };
 export const FaultsInThePackage: Story = { args: { src: '', data: samplePackage([patentsGoal({ value: '五十', year: 'soon' })]) } };
-export const KeptCopy: Story = {
-  render: () => {
-    const kept = { day: '2026-04-20', package: generatedPlans(1) };
-    localStorage.setItem(`ip-city-data:${new URL('data/not-there.json', document.baseURI).href}`, JSON.stringify(kept));
-    return html`<ip-data src="data/not-there.json" keep today=${AFTER}><ip-city-card></ip-city-card></ip-data>`;
-  },
-};
+export const KeptCopy: Story = { render: () => kept(generatedPlans(1), html`<ip-city-card></ip-city-card>`, AFTER) };

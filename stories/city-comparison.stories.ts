@@ -1,10 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../packages/widgets/src/index.js';
-import { dataContext } from '../packages/base/src/data-context.js';
 import { ALL_PLANS, generatedPlans } from './comparison-samples.js';
 import { patentsGoal, result, samplePackage } from './samples.js';
+import { inTheme, kept, waiting } from './states.js';
 
 /** The day on which the stories are told. */
 const TODAY = '2026-11-24';
@@ -78,7 +77,7 @@ export const English: Story = { render: (args) => html`<div lang="en">${renderCo
 export const ElderMode: Story = { render: (args) => html`<div data-ip-mode="elder">${renderComparison(args)}</div>` };
 
 function themed(theme: string): Story {
-  return { args: { cities: 'nanjing nantong' }, render: (args) => html`<div data-ip-theme=${theme}>${renderComparison(args)}</div>` };
+  return { args: { cities: 'nanjing nantong' }, render: (args) => inTheme(theme, renderComparison(args)) };
 }
 export const RedTheme = themed('red');
 export const NewsroomTheme = themed('newsroom');
@@ -88,28 +87,11 @@ export const NarrowColumn: Story = { render: (args) => html`<div class="narrow-c
 
 const PLAIN = html`<table><caption>2025 年目标</caption><tr><th scope="row">南京市</th><td>50 件</td></tr><tr><th scope="row">南通市</th><td>18 件</td></tr></table>`;
 
-export const WaitingForData: Story = {
-  render: () => {
-    const page = document.createElement('div');
-    const provider = new ContextProvider(page, { context: dataContext });
-    provider.setValue({ contract: 1, state: { status: 'pending' }, today: TODAY, mode: '' });
-    provider.hostConnected();
-    const comparison = document.createElement('ip-city-comparison');
-    comparison.textContent = '万人高价值发明专利拥有量：南京市 50 件，南通市 18 件。';
-    page.append(comparison);
-    return page;
-  },
-};
+export const WaitingForData: Story = { render: () => waiting('ip-city-comparison', '万人高价值发明专利拥有量：南京市 50 件，南通市 18 件。') };
 export const PackageUnavailable: Story = { render: () => html`<ip-city-comparison src="data/not-there.json">${PLAIN}</ip-city-comparison>` };
 export const NoSuchPlan: Story = { args: { plans: 'unknown-plan' } };
 export const NoSuchIndicator: Story = { args: { indicators: 'unknown-indicator' } };
 export const OnePlanOnly: Story = { args: { cities: 'nanjing' } };
 export const AnotherContract: Story = { args: { src: '', data: { contract: 2 } } };
 export const FaultsInThePackage: Story = { args: { src: '', data: samplePackage([patentsGoal({ value: '五十', year: 'soon' })]) } };
-export const KeptCopy: Story = {
-  render: () => {
-    const kept = { day: '2026-04-20', package: generatedPlans(3) };
-    localStorage.setItem(`ip-city-data:${new URL('data/not-there.json', document.baseURI).href}`, JSON.stringify(kept));
-    return html`<ip-data src="data/not-there.json" keep today=${TODAY}><ip-city-comparison></ip-city-comparison></ip-data>`;
-  },
-};
+export const KeptCopy: Story = { render: () => kept(generatedPlans(3), html`<ip-city-comparison></ip-city-comparison>`, TODAY) };

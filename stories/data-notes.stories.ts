@@ -1,10 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../packages/widgets/src/index.js';
-import { dataContext } from '../packages/base/src/data-context.js';
 import { GOALS, NANJING, NOTES, RESULTS, boardPackage } from './board-samples.js';
 import { patentsGoal, samplePackage } from './samples.js';
+import { kept, waiting } from './states.js';
 
 const AFTER = '2026-11-24';
 
@@ -48,18 +47,7 @@ export const ElderMode: Story = { render: (args) => html`<div data-ip-mode="elde
 export const DarkTheme: Story = { render: (args) => html`<div data-ip-theme="dark">${renderNotes(args)}</div>` };
 export const NarrowColumn: Story = { render: (args) => html`<div class="narrow-column">${renderNotes(args)}</div>` };
 
-export const WaitingForData: Story = {
-  render: () => {
-    const page = document.createElement('div');
-    const provider = new ContextProvider(page, { context: dataContext });
-    provider.setValue({ contract: 1, state: { status: 'pending' }, today: AFTER, mode: '' });
-    provider.hostConnected();
-    const notes = document.createElement('ip-data-notes');
-    notes.textContent = '指标表的单位印得不全，这里按正文补全。';
-    page.append(notes);
-    return page;
-  },
-};
+export const WaitingForData: Story = { render: () => waiting('ip-data-notes', '指标表的单位印得不全，这里按正文补全。') };
 export const PackageUnavailable: Story = {
   render: () => html`<ip-data-notes src="data/not-there.json">指标表的单位印得不全，这里按正文补全。</ip-data-notes>`,
 };
@@ -68,10 +56,4 @@ export const SeveralPlansToChooseFrom: Story = { args: { plan: '' } };
 export const PlanWithoutNotes: Story = { args: { plan: 'maanshan-demonstration-city-plan' } };
 export const AnotherContract: Story = { args: { data: { contract: 2 } } };
 export const FaultsInThePackage: Story = { args: { data: samplePackage([patentsGoal({ value: '五十', year: 'soon' })]) } };
-export const KeptCopy: Story = {
-  render: () => {
-    const kept = { day: '2026-04-20', package: boardPackage(GOALS, RESULTS, NOTES) };
-    localStorage.setItem(`ip-city-data:${new URL('data/not-there.json', document.baseURI).href}`, JSON.stringify(kept));
-    return html`<ip-data src="data/not-there.json" keep today=${AFTER}><ip-data-notes plan="nanjing-14th-five-year-plan"></ip-data-notes></ip-data>`;
-  },
-};
+export const KeptCopy: Story = { render: () => kept(boardPackage(GOALS, RESULTS, NOTES), html`<ip-data-notes plan="nanjing-14th-five-year-plan"></ip-data-notes>`, AFTER) };

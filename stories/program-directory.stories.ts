@@ -1,10 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../packages/widgets/src/index.js';
-import { dataContext } from '../packages/base/src/data-context.js';
 import { NANJING } from './board-samples.js';
 import { ALL_PLANS, PROGRAMS, directoryPackage, generatedPrograms } from './directory-samples.js';
+import { inTheme, kept, waiting } from './states.js';
 
 interface DirectoryArgs {
   readonly data: unknown;
@@ -76,7 +75,7 @@ export const EnglishDetail = opened('Municipal high-value', { query: 'patent' },
 export const ElderMode: Story = { render: (args) => html`<div data-ip-mode="elder">${renderDirectory(args)}</div>` };
 
 function themed(theme: string): Story {
-  return { args: { query: 'gjz' }, render: (args) => html`<div data-ip-theme=${theme}>${renderDirectory(args)}</div>` };
+  return { args: { query: 'gjz' }, render: (args) => inTheme(theme, renderDirectory(args)) };
 }
 export const RedTheme = themed('red');
 export const NewsroomTheme = themed('newsroom');
@@ -86,27 +85,10 @@ export const NarrowColumn: Story = { args: { query: 'gjz' }, render: (args) => h
 
 const PLAIN = '南京市的项目：高价值专利培育中心建设计划、中国（南京）知识产权保护中心。';
 
-export const WaitingForData: Story = {
-  render: () => {
-    const page = document.createElement('div');
-    const provider = new ContextProvider(page, { context: dataContext });
-    provider.setValue({ contract: 1, state: { status: 'pending' }, today: '', mode: '' });
-    provider.hostConnected();
-    const directory = document.createElement('ip-program-directory');
-    directory.textContent = PLAIN;
-    page.append(directory);
-    return page;
-  },
-};
+export const WaitingForData: Story = { render: () => waiting('ip-program-directory', PLAIN) };
 export const PackageUnavailable: Story = { render: () => html`<ip-program-directory src="data/not-there.json">${PLAIN}</ip-program-directory>` };
 export const NoSuchCity: Story = { args: { city: 'suzhou' } };
 export const NoProgram: Story = { args: { data: directoryPackage([]) } };
 export const AnotherContract: Story = { args: { data: { contract: 2 } } };
 export const FaultsInThePackage: Story = { args: { data: directoryPackage([{ ...PROGRAMS[0], kind: 'castle' }]) } };
-export const KeptCopy: Story = {
-  render: () => {
-    const kept = { day: '2026-04-20', package: SAMPLES };
-    localStorage.setItem(`ip-city-data:${new URL('data/not-there.json', document.baseURI).href}`, JSON.stringify(kept));
-    return html`<ip-data src="data/not-there.json" keep><ip-program-directory></ip-program-directory></ip-data>`;
-  },
-};
+export const KeptCopy: Story = { render: () => kept(SAMPLES, html`<ip-program-directory></ip-program-directory>`) };

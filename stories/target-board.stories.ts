@@ -1,10 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../packages/widgets/src/index.js';
-import { dataContext } from '../packages/base/src/data-context.js';
 import { GOALS, MAANSHAN, NANJING, NOTES, OPERATION, RESULTS, STARTS, boardPackage } from './board-samples.js';
 import { goal, patentsGoal, samplePackage, type Row } from './samples.js';
+import { inTheme, kept, waiting } from './states.js';
 
 /** Days on which the stories are told: within the period, and after it. */
 const DURING = '2024-06-01';
@@ -72,7 +71,7 @@ export const EnglishWholePlan: Story = { args: { ...WholePlan.args }, render: (a
 export const ElderMode: Story = { render: (args) => html`<div data-ip-mode="elder">${renderBoard(args)}</div>` };
 
 function themed(theme: string): Story {
-  return { render: (args) => html`<div data-ip-theme=${theme}>${renderBoard(args)}</div>` };
+  return { render: (args) => inTheme(theme, renderBoard(args)) };
 }
 export const RedTheme = themed('red');
 export const NewsroomTheme = themed('newsroom');
@@ -82,28 +81,11 @@ export const NarrowColumn: Story = { render: (args) => html`<div class="narrow-c
 
 const PLAIN = html`<table><caption>南京市 2025 年目标</caption><tr><th scope="row">万人高价值发明专利拥有量</th><td>50 件</td></tr></table>`;
 
-export const WaitingForData: Story = {
-  render: () => {
-    const page = document.createElement('div');
-    const provider = new ContextProvider(page, { context: dataContext });
-    provider.setValue({ contract: 1, state: { status: 'pending' }, today: AFTER, mode: '' });
-    provider.hostConnected();
-    const board = document.createElement('ip-target-board');
-    board.textContent = '南京市 2025 年目标：万人高价值发明专利拥有量 50 件。';
-    page.append(board);
-    return page;
-  },
-};
+export const WaitingForData: Story = { render: () => waiting('ip-target-board', '南京市 2025 年目标：万人高价值发明专利拥有量 50 件。') };
 export const PackageUnavailable: Story = { render: () => html`<ip-target-board src="data/not-there.json">${PLAIN}</ip-target-board>` };
 export const NoSuchPlan: Story = { args: { plan: 'unknown-plan' } };
 export const SeveralPlansToChooseFrom: Story = { args: { plan: '' } };
 export const PlanWithoutGoals: Story = { args: { plan: 'maanshan-demonstration-city-plan' } };
 export const AnotherContract: Story = { args: { data: { contract: 2 } } };
 export const FaultsInThePackage: Story = { args: { data: samplePackage([patentsGoal({ value: '五十', year: 'soon' })]) } };
-export const KeptCopy: Story = {
-  render: () => {
-    const kept = { day: '2026-04-20', package: boardPackage(GOALS, STARTS, NOTES) };
-    localStorage.setItem(`ip-city-data:${new URL('data/not-there.json', document.baseURI).href}`, JSON.stringify(kept));
-    return html`<ip-data src="data/not-there.json" keep today=${AFTER}><ip-target-board plan="nanjing-14th-five-year-plan"></ip-target-board></ip-data>`;
-  },
-};
+export const KeptCopy: Story = { render: () => kept(boardPackage(GOALS, STARTS, NOTES), html`<ip-target-board plan="nanjing-14th-five-year-plan"></ip-target-board>`, AFTER) };

@@ -1,9 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../packages/widgets/src/index.js';
-import { dataContext } from '../packages/base/src/data-context.js';
 import { goal, patentsGoal, result, samplePackage, type Row } from './samples.js';
+import { inTheme, kept, waiting } from './states.js';
 
 /** Days on which the stories are told: within the period, and after it. */
 const DURING = '2024-06-01';
@@ -167,7 +166,7 @@ export const ElderGoalOnly: Story = {
 };
 
 function themed(theme: string): Story {
-  return { args: { ...OnTrack.args }, render: (args) => html`<div data-ip-theme=${theme}>${renderGauge(args)}</div>` };
+  return { args: { ...OnTrack.args }, render: (args) => inTheme(theme, renderGauge(args)) };
 }
 export const RedTheme = themed('red');
 export const NewsroomTheme = themed('newsroom');
@@ -178,18 +177,7 @@ export const NarrowColumn: Story = {
   render: (args) => html`<div class="narrow-column">${renderGauge(args)}</div>`,
 };
 
-export const WaitingForData: Story = {
-  render: () => {
-    const page = document.createElement('div');
-    const provider = new ContextProvider(page, { context: dataContext });
-    provider.setValue({ contract: 1, state: { status: 'pending' }, today: AFTER, mode: '' });
-    provider.hostConnected();
-    const gauge = document.createElement('ip-target-gauge');
-    gauge.textContent = '南京市 2025 年目标：万人高价值发明专利拥有量 50 件。';
-    page.append(gauge);
-    return page;
-  },
-};
+export const WaitingForData: Story = { render: () => waiting('ip-target-gauge', '南京市 2025 年目标：万人高价值发明专利拥有量 50 件。') };
 
 export const PackageUnavailable: Story = {
   render: () => html`<ip-target-gauge src="data/not-there.json" target=${PATENTS}>南京市 2025 年目标：万人高价值发明专利拥有量 50 件。</ip-target-gauge>`,
@@ -202,9 +190,4 @@ export const SeveralTargetsOfOneIndicator: Story = {
 };
 export const AnotherContract: Story = { args: { data: { contract: 2 } } };
 export const FaultsInThePackage: Story = { args: { data: samplePackage([patentsGoal({ value: '五十', year: 'soon' })]) } };
-export const KeptCopy: Story = {
-  render: () => {
-    localStorage.setItem(`ip-city-data:${new URL('data/not-there.json', document.baseURI).href}`, JSON.stringify({ day: '2026-04-20', package: samplePackage([patentsGoal()]) }));
-    return html`<ip-data src="data/not-there.json" keep today=${AFTER}><ip-target-gauge target=${PATENTS}></ip-target-gauge></ip-data>`;
-  },
-};
+export const KeptCopy: Story = { render: () => kept(samplePackage([patentsGoal()]), html`<ip-target-gauge target=${PATENTS}></ip-target-gauge>`, AFTER) };

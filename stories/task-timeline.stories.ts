@@ -1,9 +1,8 @@
-import { ContextProvider } from '@lit/context';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../packages/widgets/src/index.js';
-import { dataContext } from '../packages/base/src/data-context.js';
 import { ALL_PLANS, COUNTY, DATED, DATED_DUTIES, FIFTY, FIFTY_DUTIES, MAANSHAN, NANJING_PLAN, NANTONG, timelinePackage } from './timeline-samples.js';
+import { inTheme, kept, waiting } from './states.js';
 
 /** Days on which the stories are told: within Nantong's period, and after it. */
 const DURING = '2024-06-01';
@@ -75,7 +74,7 @@ export const EnglishSeveralPlans: Story = { args: { plan: '' }, render: (args) =
 export const ElderMode: Story = { render: (args) => html`<div data-ip-mode="elder">${renderTimeline(args)}</div>` };
 
 function themed(theme: string): Story {
-  return { render: (args) => html`<div data-ip-theme=${theme}>${renderTimeline(args)}</div>` };
+  return { render: (args) => inTheme(theme, renderTimeline(args)) };
 }
 export const RedTheme = themed('red');
 export const NewsroomTheme = themed('newsroom');
@@ -85,26 +84,10 @@ export const NarrowColumn: Story = { render: (args) => html`<div class="narrow-c
 
 const PLAIN = html`<ul><li>2022 年 7—12 月：宣传发动</li><li>2023 年 1 月—2024 年 12 月：实施推进</li></ul>`;
 
-export const WaitingForData: Story = {
-  render: () => {
-    const page = document.createElement('div');
-    const provider = new ContextProvider(page, { context: dataContext });
-    provider.setValue({ contract: 1, state: { status: 'pending' }, today: AFTER, mode: '' });
-    provider.hostConnected();
-    const timeline = document.createElement('ip-task-timeline');
-    timeline.textContent = '南通市试点城市工作方案：四个阶段，2022 年 7 月—2025 年 6 月。';
-    page.append(timeline);
-    return page;
-  },
-};
+export const WaitingForData: Story = { render: () => waiting('ip-task-timeline', '南通市试点城市工作方案：四个阶段，2022 年 7 月—2025 年 6 月。') };
 export const PackageUnavailable: Story = { render: () => html`<ip-task-timeline src="data/not-there.json">${PLAIN}</ip-task-timeline>` };
 export const NoSuchPlan: Story = { args: { plan: 'unknown-plan' } };
 export const PackageWithoutPlans: Story = { args: { ...SAMPLES, data: timelinePackage([], [], { plans: [] }) } };
 export const AnotherContract: Story = { args: { ...SAMPLES, data: { contract: 2 } } };
 export const FaultsInThePackage: Story = { args: { ...SAMPLES, data: timelinePackage(DATED.map((row) => ({ ...row, start: 'soon' }))) } };
-export const KeptCopy: Story = {
-  render: () => {
-    localStorage.setItem(`ip-city-data:${new URL('data/not-there.json', document.baseURI).href}`, JSON.stringify({ day: '2026-04-20', package: DATED_PACKAGE }));
-    return html`<ip-data src="data/not-there.json" keep today=${AFTER}><ip-task-timeline></ip-task-timeline></ip-data>`;
-  },
-};
+export const KeptCopy: Story = { render: () => kept(DATED_PACKAGE, html`<ip-task-timeline></ip-task-timeline>`, AFTER) };

@@ -1,42 +1,14 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { TemplateResult } from 'lit';
 import * as cardStories from '../../stories/city-card.stories.js';
 import * as comparisonStories from '../../stories/city-comparison.stories.js';
-import { buttonOf, flat, has, isSeen, partOf, requestsOf, until } from '../page.js';
+import { buttonOf, flat, has, isSeen, partOf, until } from '../page.js';
 import { NANTONG, cardWith, comparisonWith, isWhole } from './city.js';
+import { checkEveryStory } from './every-story.js';
+import { describeWithMedia } from './with-media.js';
 
-interface Told {
-  readonly args?: object;
-  readonly render?: (args: object) => TemplateResult | Node;
-  readonly play?: (context: { canvasElement: HTMLElement }) => Promise<void>;
-}
-
-const SETS = { 'ip-city-card': cardStories, 'ip-city-comparison': comparisonStories };
-
-for (const [tag, { default: meta, ...stories }] of Object.entries(SETS)) {
-  describe(`<${tag}> in the story`, () => {
-    afterEach(() => localStorage.clear());
-
-    for (const [name, story] of Object.entries(stories) as [string, Told][]) {
-      it(`${name} has nothing that axe finds`, async () => {
-        await requestsOf(async () => {
-          const draw = story.render ?? (meta.render as unknown as NonNullable<Told['render']>);
-          const page = await fixture<HTMLElement>(html`<main>${draw({ ...meta.args, ...story.args })}</main>`);
-          const widget = page.querySelector(tag)!;
-          widget.scrollIntoView();
-          if (name === 'WaitingForData') await until(() => has(widget, '[aria-busy]'), 'a widget that waits');
-          else await isWhole(widget);
-          if (story.play) {
-            await story.play({ canvasElement: page });
-            await until(() => has(widget, '.chooser, canvas'), 'what was asked for');
-          }
-          await expect(page).to.be.accessible();
-        }, (address) => (address.endsWith('not-there.json') ? Promise.resolve(new Response('', { status: 404 })) : undefined));
-      }).timeout(30_000);
-    }
-  });
-}
+checkEveryStory('ip-city-card', cardStories, isWhole);
+checkEveryStory('ip-city-comparison', comparisonStories, isWhole, (widget) => until(() => has(widget, '.chooser, canvas'), 'what was asked for'));
 
 describe('<ip-city-comparison> for the keyboard and for those who hear it', () => {
   it('has its controls in the order they are seen', async () => {
@@ -79,13 +51,7 @@ describe('<ip-city-comparison> for the keyboard and for those who hear it', () =
   });
 });
 
-describe('<ip-city-comparison> and <ip-city-card> where the engine can emulate media', () => {
-  before(async function probed() {
-    await emulateMedia({ media: 'screen' }).catch(() => this.skip());
-  });
-
-  afterEach(() => emulateMedia({ forcedColors: 'none', media: 'screen' }));
-
+describeWithMedia('<ip-city-comparison> and <ip-city-card>', () => {
   it('keep their marks visible in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const ground = 'rgb(255, 255, 255)';

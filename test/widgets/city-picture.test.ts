@@ -4,7 +4,7 @@ import { zh } from '../../packages/base/src/messages/zh.js';
 import { canvasMeasure, pngOf } from '../../packages/base/src/picture/canvas-painter.js';
 import type { Scene } from '../../packages/base/src/picture/marks.js';
 import { svgOf } from '../../packages/base/src/picture/svg-writer.js';
-import { estimated, lineWidth } from '../../packages/base/src/picture/text-width.js';
+import { estimated } from '../../packages/base/src/picture/text-width.js';
 import { progressOf } from '../../packages/data/src/progress.js';
 import type { DataPackage } from '../../packages/data/src/types.js';
 import { en as cardEn } from '../../packages/widgets/src/city-card/messages/en.js';
@@ -20,6 +20,7 @@ import { PALETTE } from '../base/picture/scene.js';
 import { AFTER, flat } from '../page.js';
 import { read } from './board.js';
 import { COUNTY, NANJING_2018, NANJING_2021, allPlans } from './city.js';
+import { expectWordsApart } from './words-apart.js';
 
 const measure = canvasMeasure(estimated);
 
@@ -75,19 +76,7 @@ describe('The picture of a card', () => {
 describe('The pictures of cities', () => {
   for (const [name, draw] of CASES) {
     it(`keep all of their words inside and apart (${name})`, async () => {
-      const { width, height, marks } = await draw();
-      const boxes = marks.flatMap((mark) => {
-        if (mark.kind !== 'text') return [];
-        const length = lineWidth(mark, measure);
-        const size = Math.max(...mark.runs.map((run) => run.size));
-        const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - length : mark.x - length / 2;
-        return [{ text: mark.runs.map(({ text }) => text).join(''), left, right: left + length, top: mark.y - size * 0.8, bottom: mark.y + size * 0.15 }];
-      });
-      boxes.forEach((box, place) => {
-        expect(box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height, box.text).to.equal(true);
-        const met = boxes.slice(place + 1).find((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
-        expect(met?.text, `beside ${box.text}`).to.equal(undefined);
-      });
+      expectWordsApart(await draw(), measure);
     });
   }
 

@@ -1,34 +1,12 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import type { TemplateResult } from 'lit';
 import * as stories from '../../stories/program-directory.stories.js';
-import { buttonOf, flat, has, isSeen, partOf, requestsOf, until } from '../page.js';
+import { buttonOf, flat, isSeen, partOf, until } from '../page.js';
 import { boxOf, directoryWith, fieldOf, isComplete, nameOf, namesIn, removeDirectories, shownIn, write } from './directory.js';
+import { checkEveryStory } from './every-story.js';
+import { describeWithMedia } from './with-media.js';
 
-interface Told {
-  readonly args?: object;
-  readonly render?: (args: object) => TemplateResult | Node;
-}
-
-const { default: meta, ...told } = stories;
-
-describe('<ip-program-directory> in the story', () => {
-  afterEach(() => localStorage.clear());
-
-  for (const [name, story] of Object.entries(told) as [string, Told][]) {
-    it(`${name} has nothing that axe finds`, async () => {
-      await requestsOf(async () => {
-        const draw = story.render ?? (meta.render as unknown as NonNullable<Told['render']>);
-        const page = await fixture<HTMLElement>(html`<main>${draw({ ...meta.args, ...story.args })}</main>`);
-        const directory = page.querySelector('ip-program-directory')!;
-        directory.scrollIntoView();
-        if (name === 'WaitingForData') await until(() => has(directory, '[aria-busy]'), 'a directory that waits');
-        else await isComplete(directory);
-        await expect(page).to.be.accessible();
-      }, (address) => (address.endsWith('not-there.json') ? Promise.resolve(new Response('', { status: 404 })) : undefined));
-    }).timeout(60_000);
-  }
-});
+checkEveryStory('ip-program-directory', stories, isComplete);
 
 describe('<ip-program-directory> for the keyboard', () => {
   afterEach(removeDirectories);
@@ -151,15 +129,8 @@ describe('<ip-program-directory> for the keyboard', () => {
   });
 });
 
-describe('<ip-program-directory> where the engine can emulate media', () => {
-  before(async function probed() {
-    await emulateMedia({ media: 'screen' }).catch(() => this.skip());
-  });
-
-  afterEach(async () => {
-    removeDirectories();
-    await emulateMedia({ forcedColors: 'none', media: 'screen' });
-  });
+describeWithMedia('<ip-program-directory>', () => {
+  afterEach(removeDirectories);
 
   it('keeps what was found visible in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });

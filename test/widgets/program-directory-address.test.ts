@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { textWith, viewIn } from '../../packages/widgets/src/program-directory/address.js';
+import { directoryAddress, pairsOf, viewOf } from '../../packages/widgets/src/program-directory/address.js';
 import { FACETS, byFacet } from '../../packages/widgets/src/program-directory/directory-filter.js';
 import { WHOLE, type DirectoryView } from '../../packages/widgets/src/program-directory/directory-view.js';
 import { flat, has, partOf, reads, until } from '../page.js';
@@ -10,6 +10,9 @@ const OWN = 'nantong-pilot-city-plan-cultivation-demonstration';
 const NAME = '市高价值专利培育示范中心项目';
 
 describe('the view in an address', () => {
+  const own = directoryAddress('query', 'ip');
+  const viewIn = (text: string, initial: DirectoryView): DirectoryView | undefined => viewOf(own.pairsIn(text), initial);
+  const textWith = (text: string, view: DirectoryView, initial: DirectoryView): string => own.textWith(text, pairsOf(view, initial));
   const values = fc.array(fc.string({ minLength: 1 }), { maxLength: 3 });
   const views: fc.Arbitrary<DirectoryView> = fc
     .record({ query: fc.string({ unit: 'grapheme' }), values: fc.tuple(values, values, values, values, values, values), order: fc.constantFrom('relevance' as const, 'name' as const), open: fc.string() })
@@ -19,7 +22,7 @@ describe('the view in an address', () => {
     fc.assert(
       fc.property(views, views, (view, start) => {
         const initial = { ...WHOLE, filter: start.filter };
-        expect(viewIn(textWith('', 'ip', view, initial), 'ip', initial) ?? initial).to.deep.equal(view);
+        expect(viewIn(textWith('', view, initial), initial) ?? initial).to.deep.equal(view);
       }),
     );
   });
@@ -29,16 +32,16 @@ describe('the view in an address', () => {
     fc.assert(
       fc.property(page, views, views, (pieces, first, second) => {
         const text = pieces.join('&');
-        const once = textWith(text, 'ip', first, WHOLE);
+        const once = textWith(text, first, WHOLE);
         expect(once.startsWith(text)).to.equal(true);
-        expect(textWith(textWith(once, 'ip', second, WHOLE), 'ip', WHOLE, WHOLE)).to.equal(text);
+        expect(textWith(textWith(once, second, WHOLE), WHOLE, WHOLE)).to.equal(text);
       }),
     );
   });
 
   it('is absent where the address holds nothing of the directory', () => {
-    expect(viewIn('a=1&ip=2', 'ip', WHOLE)).to.equal(undefined);
-    expect(viewIn('list-q=x', 'ip', WHOLE)).to.equal(undefined);
+    expect(viewIn('a=1&ip=2', WHOLE)).to.equal(undefined);
+    expect(viewIn('list-q=x', WHOLE)).to.equal(undefined);
   });
 });
 

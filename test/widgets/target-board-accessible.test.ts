@@ -1,37 +1,14 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { TemplateResult } from 'lit';
 import * as notesStories from '../../stories/data-notes.stories.js';
 import * as boardStories from '../../stories/target-board.stories.js';
-import { buttonOf, flat, has, isSeen, partOf, requestsOf, until } from '../page.js';
+import { buttonOf, flat, isSeen, partOf, until } from '../page.js';
 import { boardWith, isWhole } from './board.js';
+import { checkEveryStory } from './every-story.js';
+import { describeWithMedia } from './with-media.js';
 
-interface Told {
-  readonly args?: object;
-  readonly render?: (args: object) => TemplateResult | Node;
-}
-
-const SETS = { 'ip-target-board': boardStories, 'ip-data-notes': notesStories };
-
-for (const [tag, { default: meta, ...stories }] of Object.entries(SETS)) {
-  describe(`<${tag}> in the story`, () => {
-    afterEach(() => localStorage.clear());
-
-    for (const [name, story] of Object.entries(stories) as [string, Told][]) {
-      it(`${name} has nothing that axe finds`, async () => {
-        await requestsOf(async () => {
-          const draw = story.render ?? (meta.render as unknown as NonNullable<Told['render']>);
-          const page = await fixture<HTMLElement>(html`<main>${draw({ ...meta.args, ...story.args })}</main>`);
-          const widget = page.querySelector(tag)!;
-          widget.scrollIntoView();
-          if (name === 'WaitingForData') await until(() => has(widget, '[aria-busy]'), 'a widget that waits');
-          else await isWhole(widget);
-          await expect(page).to.be.accessible();
-        }, (address) => (address.endsWith('not-there.json') ? Promise.resolve(new Response('', { status: 404 })) : undefined));
-      }).timeout(20_000);
-    }
-  });
-}
+checkEveryStory('ip-target-board', boardStories, isWhole);
+checkEveryStory('ip-data-notes', notesStories, isWhole);
 
 describe('<ip-target-board> for the keyboard', () => {
   it('has its controls in the order they are seen', async () => {
@@ -68,13 +45,7 @@ describe('<ip-target-board> for the keyboard', () => {
   });
 });
 
-describe('<ip-target-board> where the engine can emulate media', () => {
-  before(async function probed() {
-    await emulateMedia({ media: 'screen' }).catch(() => this.skip());
-  });
-
-  afterEach(() => emulateMedia({ forcedColors: 'none', media: 'screen' }));
-
+describeWithMedia('<ip-target-board>', () => {
   it('keeps its marks and figures visible in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const board = await boardWith();

@@ -1,43 +1,14 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { TemplateResult } from 'lit';
 import * as stories from '../../stories/target-gauge.stories.js';
-import { DURING, buttonOf, flat, has, isSeen, partOf, requestsOf, until } from '../page.js';
-import { gaugeWith, isWhole, patents } from './gauge.js';
+import { DURING, buttonOf, flat, has, isSeen, partOf, until } from '../page.js';
+import { gaugeWith, patents } from './gauge.js';
+import { checkEveryStory } from './every-story.js';
+import { describeWithMedia } from './with-media.js';
 
-interface Told {
-  readonly args?: object;
-  readonly render?: (args: object) => TemplateResult | Node;
-}
-
-const { default: meta, ...all } = stories;
-
-/** What a story shows: the page around it, and its gauge. */
-async function told({ args, render }: Told): Promise<readonly [page: HTMLElement, gauge: HTMLElementTagNameMap['ip-target-gauge']]> {
-  const draw = render ?? (meta.render as unknown as NonNullable<Told['render']>);
-  const page = await fixture<HTMLElement>(html`<main>${draw({ ...meta.args, ...args })}</main>`);
-  return [page, page.querySelector('ip-target-gauge')!];
-}
-
-describe('<ip-target-gauge> in the story', () => {
-  afterEach(() => localStorage.clear());
-
-  for (const [name, story] of Object.entries(all)) {
-    it(`${name} has nothing that axe finds`, async () => {
-      await requestsOf(async () => {
-        const [page, gauge] = await told(story as unknown as Told);
-        if (name === 'WaitingForData') await until(() => has(gauge, '[aria-busy]'), 'a gauge that waits');
-        else await isWhole(gauge);
-        await expect(page).to.be.accessible();
-      }, (address) => (address.endsWith('not-there.json') ? Promise.resolve(new Response('', { status: 404 })) : undefined));
-    });
-  }
-
-  it('TableView has a table that axe finds nothing in', async () => {
-    const [page, gauge] = await told(stories.TableView as unknown as Told);
-    await until(() => has(gauge, 'table'), 'a table');
-    await expect(page).to.be.accessible();
-  });
+checkEveryStory('ip-target-gauge', stories, async (gauge, story) => {
+  await until(() => has(gauge, '[part="foot"], [part="message"]'), 'a whole gauge');
+  if (story === 'TableView') await until(() => has(gauge, 'table'), 'a table');
 });
 
 describe('<ip-target-gauge> for the keyboard', () => {
@@ -88,13 +59,7 @@ describe('<ip-target-gauge> for a listener', () => {
   });
 });
 
-describe('<ip-target-gauge> where the engine can emulate media', () => {
-  before(async function probed() {
-    await emulateMedia({ media: 'screen' }).catch(() => this.skip());
-  });
-
-  afterEach(() => emulateMedia({ forcedColors: 'none', media: 'screen' }));
-
+describeWithMedia('<ip-target-gauge>', () => {
   it('keeps its marks and figure visible in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const gauge = await gaugeWith({ data: patents([44.6, '2023-12']), today: DURING });

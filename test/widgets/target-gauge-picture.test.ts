@@ -4,13 +4,14 @@ import { zh } from '../../packages/base/src/messages/zh.js';
 import { canvasMeasure, pngOf } from '../../packages/base/src/picture/canvas-painter.js';
 import type { Scene } from '../../packages/base/src/picture/marks.js';
 import { svgOf } from '../../packages/base/src/picture/svg-writer.js';
-import { estimated, lineWidth } from '../../packages/base/src/picture/text-width.js';
+import { estimated } from '../../packages/base/src/picture/text-width.js';
 import { parse } from '../../packages/data/src/parse.js';
 import { gaugeModel } from '../../packages/widgets/src/target-gauge/model.js';
 import { gaugePicture } from '../../packages/widgets/src/target-gauge/picture.js';
 import { goal, patentsGoal, result, samplePackage, type Row } from '../../stories/samples.js';
 import { AFTER, DURING, flat } from '../page.js';
 import { PALETTE } from '../base/picture/scene.js';
+import { expectWordsApart } from './words-apart.js';
 
 const measure = canvasMeasure(estimated);
 
@@ -71,23 +72,7 @@ describe('the picture of a gauge', () => {
 
   for (const [name, scene] of CASES) {
     it(`keeps all of its words inside and apart (${name})`, () => {
-      const { width, height, marks } = scene();
-      const boxes = marks.flatMap((mark) => {
-        if (mark.kind !== 'text') return [];
-        const length = lineWidth(mark, measure);
-        const left = mark.x - { start: 0, middle: length / 2, end: length }[mark.anchor];
-        const size = Math.max(...mark.runs.map((run) => run.size));
-        return [{ text: flat(mark.runs.map(({ text }) => text).join(' ')), left, right: left + length, top: mark.y - 0.8 * size, bottom: mark.y + 0.15 * size }];
-      }).filter(({ text }) => text !== '');
-      for (const { text, left, right, top, bottom } of boxes) {
-        expect(Math.min(left, top), text).to.be.at.least(0);
-        expect(right, text).to.be.at.most(width);
-        expect(bottom, text).to.be.at.most(height);
-      }
-      boxes.forEach((one, place) => {
-        const met = boxes.slice(place + 1).find((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom);
-        expect(met?.text, `meets ${one.text}`).to.equal(undefined);
-      });
+      expectWordsApart(scene(), measure);
     });
 
     it(`can be written and painted (${name})`, async () => {

@@ -1,35 +1,15 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { TemplateResult } from 'lit';
 import * as stories from '../../stories/task-timeline.stories.js';
 import { NANTONG } from '../../stories/timeline-samples.js';
-import { has, isSeen, partOf, requestsOf, until } from '../page.js';
+import { has, isSeen, partOf, until } from '../page.js';
 import { cellOf, isWhole, timelineWith } from './timeline.js';
+import { checkEveryStory } from './every-story.js';
+import { describeWithMedia } from './with-media.js';
 
-interface Told {
-  readonly args?: object;
-  readonly render?: (args: object) => TemplateResult | Node;
-}
-
-const { default: meta, ...told } = stories;
-
-describe('<ip-task-timeline> in the story', () => {
-  afterEach(() => localStorage.clear());
-
-  for (const [name, story] of Object.entries(told) as [string, Told][]) {
-    it(`${name} has nothing that axe finds`, async () => {
-      await requestsOf(async () => {
-        const draw = story.render ?? (meta.render as unknown as NonNullable<Told['render']>);
-        const page = await fixture<HTMLElement>(html`<main>${draw({ ...meta.args, ...story.args })}</main>`);
-        const timeline = page.querySelector('ip-task-timeline')!;
-        timeline.scrollIntoView();
-        if (name === 'WaitingForData') await until(() => has(timeline, '[aria-busy]'), 'a widget that waits');
-        else await isWhole(timeline);
-        if (name === 'DetailsOfATask') await until(() => has(timeline, '[part="detail"]'), 'details');
-        await expect(page).to.be.accessible();
-      }, (address) => (address.endsWith('not-there.json') ? Promise.resolve(new Response('', { status: 404 })) : undefined));
-    }).timeout(20_000);
-  }
+checkEveryStory('ip-task-timeline', stories, async (timeline, story) => {
+  await isWhole(timeline);
+  if (story === 'DetailsOfATask') await until(() => has(timeline, '[part="detail"]'), 'details');
 });
 
 describe('<ip-task-timeline> for all', () => {
@@ -65,13 +45,7 @@ describe('<ip-task-timeline> for all', () => {
   });
 });
 
-describe('<ip-task-timeline> where the engine can emulate media', () => {
-  before(async function probed() {
-    await emulateMedia({ media: 'screen' }).catch(() => this.skip());
-  });
-
-  afterEach(() => emulateMedia({ forcedColors: 'none', media: 'screen' }));
-
+describeWithMedia('<ip-task-timeline>', () => {
   it('keeps its bars and marks visible in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' });
     const timeline = await timelineWith({ plan: NANTONG });

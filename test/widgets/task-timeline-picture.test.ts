@@ -4,7 +4,7 @@ import { zh as zhWords } from '../../packages/base/src/messages/zh.js';
 import { canvasMeasure, pngOf } from '../../packages/base/src/picture/canvas-painter.js';
 import type { Scene } from '../../packages/base/src/picture/marks.js';
 import { svgOf } from '../../packages/base/src/picture/svg-writer.js';
-import { estimated, lineWidth } from '../../packages/base/src/picture/text-width.js';
+import { estimated } from '../../packages/base/src/picture/text-width.js';
 import type { DataPackage } from '../../packages/data/src/types.js';
 import type { TimelineChoice } from '../../packages/widgets/src/task-timeline/filters.js';
 import { en } from '../../packages/widgets/src/task-timeline/messages/en.js';
@@ -15,6 +15,7 @@ import { PALETTE } from '../base/picture/scene.js';
 import { AFTER, flat } from '../page.js';
 import { read } from './board.js';
 import { allPlans, modelOf } from './timeline.js';
+import { expectWordsApart } from './words-apart.js';
 
 const measure = canvasMeasure(estimated);
 const ALL: TimelineChoice = { lanes: 'plan', agency: '', theme: '' };
@@ -60,24 +61,7 @@ describe('the picture of a timeline', () => {
 
   for (const [name, draw] of CASES) {
     it(`keeps all of its words inside and apart (${name})`, async () => {
-      const { width, height, marks } = await draw();
-      const boxes = marks.flatMap((mark) => {
-        if (mark.kind !== 'text') return [];
-        const length = lineWidth(mark, measure);
-        const left = mark.x - { start: 0, middle: length / 2, end: length }[mark.anchor];
-        const size = Math.max(...mark.runs.map((run) => run.size));
-        return [{ text: flat(mark.runs.map(({ text }) => text).join(' ')), left, right: left + length, top: mark.y - 0.8 * size, bottom: mark.y + 0.15 * size }];
-      });
-      expect(boxes.length).to.be.greaterThan(5);
-      for (const { text, left, right, top, bottom } of boxes) {
-        expect(Math.min(left, top), text).to.be.at.least(0);
-        expect(right, text).to.be.at.most(width);
-        expect(bottom, text).to.be.at.most(height);
-      }
-      boxes.forEach((one, place) => {
-        const met = boxes.slice(place + 1).find((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom);
-        expect(met?.text, `meets ${one.text}`).to.equal(undefined);
-      });
+      expectWordsApart(await draw(), measure);
     });
   }
 

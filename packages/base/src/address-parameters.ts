@@ -1,6 +1,9 @@
 /** Where a page's address holds parameters: behind `?` or behind `#`. */
 export type AddressPart = 'query' | 'hash';
 
+/** Name and value; a name may stand several times. */
+export type AddressPair = readonly [name: string, value: string];
+
 /**
  * The parameters of a page's address that belong to a widget. Everything else of the address stays as the page wrote it,
  * byte for byte; a hash that is a place of the page, such as `#section-2`, is left alone.
@@ -10,34 +13,53 @@ export class AddressParameters {
   readonly #prefix: string;
   readonly #names: readonly string[];
 
-  /** The parameters are called prefix, hyphen, name. */
-  constructor(part: AddressPart, prefix: string, names: readonly string[]) {
-    this.#part = part;
+  /** The parameters are called prefix, hyphen, name; `part` is the value of a `sync-url` attribute. */
+  constructor(part: string, prefix: string, names: readonly string[]) {
+    this.#part = part === 'hash' ? 'hash' : 'query';
     this.#prefix = `${encodeURIComponent(prefix)}-`;
     this.#names = names;
   }
 
-  /** The value of a parameter, or undefined where the address has none. */
-  read(name: string): string | undefined {
-    const pair = this.#pieces().find((piece) => piece.startsWith(`${this.#prefix}${name}=`));
-    return pair === undefined ? undefined : decoded(pair.slice(pair.indexOf('=') + 1));
+  /** The widget's own parameters in the order of the address. */
+  pairs(): readonly AddressPair[] {
+    return this.pairsIn(this.#text());
+  }
+
+  /** The widget's own parameters in the part of an address behind its sign. */
+  pairsIn(text: string): readonly AddressPair[] {
+    return piecesOf(text).flatMap((piece) => {
+      const name = this.#ownName(piece);
+      return name === undefined ? [] : [[name, decoded(piece.slice(piece.indexOf('=') + 1))] as const];
+    });
+  }
+
+  /** The part of an address with these parameters in place of the widget's own. */
+  textWith(text: string, pairs: readonly AddressPair[]): string {
+    const others = piecesOf(text).filter((piece) => this.#ownName(piece) === undefined);
+    const own = pairs.map(([name, value]) => `${this.#prefix}${name}=${encodeURIComponent(value).replace(/%2C/g, ',')}`);
+    return [...others, ...own].join('&');
   }
 
   /**
-   * Adds an entry to the history with these values in place of the widget's own; empty ones are left out. Does nothing
-   * where the address stays the same, and where the page may not change its address.
+   * The page's address with these parameters in place of the widget's own, from its path on; undefined where its hash is
+   * a place of the page.
    */
-  write(values: Readonly<Record<string, string>>): void {
-    const before = this.#pieces();
-    if (this.#part === 'hash' && before.some((piece) => !piece.includes('='))) return;
-    const own = this.#names
-      .filter((name) => values[name])
-      .map((name) => `${this.#prefix}${name}=${encodeURIComponent(values[name] ?? '').replace(/%2C/g, ',')}`);
-    const after = [...before.filter((piece) => !this.#isOwn(piece)), ...own].join('&');
-    if (after === before.join('&')) return;
+  addressWith(pairs: readonly AddressPair[]): string | undefined {
+    const before = this.#text();
+    if (this.#part === 'hash' && piecesOf(before).some((piece) => !piece.includes('='))) return undefined;
+    const text = this.textWith(before, pairs);
     const { pathname, search, hash } = location;
-    const behind = (sign: string): string => (after === '' ? '' : `${sign}${after}`);
-    const address = this.#part === 'hash' ? `${pathname}${search}${behind('#')}` : `${pathname}${behind('?')}${hash}`;
+    const behind = (sign: string): string => (text === '' ? '' : `${sign}${text}`);
+    return this.#part === 'hash' ? `${pathname}${search}${behind('#')}` : `${pathname}${behind('?')}${hash}`;
+  }
+
+  /**
+   * Adds an entry to the history with these parameters in place of the widget's own. Does nothing where the address stays
+   * the same, and where the page may not change its address.
+   */
+  write(pairs: readonly AddressPair[]): void {
+    const address = this.addressWith(pairs);
+    if (address === undefined || this.textWith(this.#text(), pairs) === this.#text()) return;
     try {
       history.pushState(history.state, '', address);
     } catch {
@@ -46,14 +68,17 @@ export class AddressParameters {
     }
   }
 
-  #pieces(): string[] {
-    const text = this.#part === 'hash' ? location.hash : location.search;
-    return text.slice(1).split('&').filter(Boolean);
+  #text(): string {
+    return (this.#part === 'hash' ? location.hash : location.search).slice(1);
   }
 
-  #isOwn(piece: string): boolean {
-    return this.#names.some((name) => piece.startsWith(`${this.#prefix}${name}=`));
+  #ownName(piece: string): string | undefined {
+    return this.#names.find((name) => piece.startsWith(`${this.#prefix}${name}=`));
   }
+}
+
+function piecesOf(text: string): string[] {
+  return text.split('&').filter(Boolean);
 }
 
 function decoded(text: string): string {

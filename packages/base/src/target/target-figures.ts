@@ -3,6 +3,7 @@ import { baselineOf, byId, cityOf, planOf, toUnit } from '../../../data/src/sele
 import type { City, DataPackage, Locale, Observation, Plan, Target } from '../../../data/src/types.js';
 import { digits } from '../format.js';
 import type { FaceWords } from '../messages/words.js';
+import { scaleEnd } from '../picture/scale-end.js';
 import type { Status } from '../signs.js';
 
 /** Id of the observation that a portal's own figure becomes. */
@@ -149,8 +150,6 @@ function clauseOf(target: Target, progress: Progress, words: FaceWords): string 
   return words.statusClause[reason === 'no-rule' && target.kind !== 'numeric' ? 'no-rule' : 'no-data'];
 }
 
-const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
-
 /** The end of the scale: the smallest round number that leaves 15 % of room; shares beyond one half run to 100. */
 function scaleOf(target: Target, goal: Goal, start: Reached | null, now: Reached | null): number | null {
   if (goal.status !== 'figure' || (!start && !now) || target.kind === 'growth' || target.kind === 'multiple')
@@ -159,7 +158,5 @@ function scaleOf(target: Target, goal: Goal, start: Reached | null, now: Reached
   const most = Math.max(...values);
   if (most <= 0 || Math.min(...values) < 0) return null;
   if (target.unit === 'percent' && most > 50 && most <= 100) return 100;
-  const power = 10 ** Math.floor(Math.log10(most * 1.15));
-  const step = STEPS.find((one) => one * power >= most * 1.15) ?? 10;
-  return Number((step * power).toPrecision(3));
+  return scaleEnd(most, 1.15);
 }

@@ -87,7 +87,8 @@ export class ComparisonChoice implements ReactiveController {
   choose(more: Chosen): void {
     this.#chosen = { ...this.#current, ...more };
     const { plans = [], sort = '', mark = '' } = this.#chosen;
-    this.#address?.write({ plans: plans.join(','), order: sort, mark });
+    const pairs = [['plans', plans.join(',')], ['order', sort], ['mark', mark]] as const;
+    this.#address?.write(pairs.filter(([, value]) => value !== ''));
     this.redraw();
   }
 
@@ -104,7 +105,7 @@ export class ComparisonChoice implements ReactiveController {
   get #address(): AddressParameters | undefined {
     const { syncUrl } = this.#host;
     const part = syncUrl === null ? undefined : addresses(this.#onAddress);
-    return part && new part.AddressParameters(syncUrl === 'hash' ? 'hash' : 'query', this.#host.id || 'ip', ['plans', 'order', 'mark']);
+    return part && new part.AddressParameters(syncUrl ?? '', this.#host.id || 'ip', ['plans', 'order', 'mark']);
   }
 
   /** What the reader chose, read from the address the first time. */
@@ -121,8 +122,9 @@ export class ComparisonChoice implements ReactiveController {
 }
 
 function chosenIn(address: AddressParameters): Chosen {
-  const plans = idsIn(address.read('plans'));
-  const sort = SORTS.find((key) => key === address.read('order'));
-  const mark = address.read('mark');
+  const own = new Map(address.pairs());
+  const plans = idsIn(own.get('plans'));
+  const sort = SORTS.find((key) => key === own.get('order'));
+  const mark = own.get('mark');
   return { ...(plans.length > 0 ? { plans } : {}), ...(sort ? { sort } : {}), ...(mark ? { mark } : {}) };
 }

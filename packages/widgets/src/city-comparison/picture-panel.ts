@@ -1,7 +1,7 @@
-import { brokenLines } from '../../../base/src/picture/broken-lines.js';
-import { textMark, type Mark, type Role, type Run } from '../../../base/src/picture/marks.js';
+import { block, under, type Block } from '../../../base/src/picture/block.js';
+import type { Mark, Role, Run } from '../../../base/src/picture/marks.js';
 import { moved } from '../../../base/src/picture/moved.js';
-import { lineWidth, type Measure } from '../../../base/src/picture/text-width.js';
+import { lineWidth } from '../../../base/src/picture/text-width.js';
 import { withUnit } from '../../../base/src/sentence-figure.js';
 import { SIGNS } from '../../../base/src/signs.js';
 import type { ComparedFigure } from './compared-figure.js';
@@ -12,46 +12,21 @@ import type { PictureSetting } from './picture.js';
 import { unitOf } from './row.js';
 import { shownRows } from './shown-rows.js';
 
-/** Marks with the height they need, from the top left. */
-export interface Block {
-  readonly marks: readonly Mark[];
-  readonly height: number;
-}
-
 /** Widths of the place and of the figure, and the space after each. */
 const PLACE = 128;
 const FIGURE = 128;
 const SPACE = 12;
 
-/** A text in lines of a width. */
-export function lines(text: string, size: number, width: number, fill: Role, measure: Measure, bold = false): Block {
-  const broken = text === '' ? [] : brokenLines(text, width, size, bold, measure);
-  return { marks: broken.map((line, place) => textMark(0, size * (1.1 + place * 1.5), { text: line, size, fill, bold })), height: broken.length * size * 1.5 };
-}
-
-/** Blocks one below the other. */
-export function stacked(blocks: readonly Block[], gap: number): Block {
-  const marks: Mark[] = [];
-  let height = 0;
-  for (const block of blocks) {
-    if (block.height === 0) continue;
-    if (height > 0) height += gap;
-    marks.push(...moved(block.marks, 0, height));
-    height += block.height;
-  }
-  return { marks, height };
-}
-
 /** A panel: name, scale, and its first rows. */
 export function panelBlock(panel: Panel, width: number, sort: SortKey, setting: PictureSetting): Block {
   const { measure, own, words, locale } = setting;
   const { rows, hidden } = shownRows(panel, { sort, marked: '', open: new Set() });
-  return stacked(
+  return under(
     [
-      lines(panel.name, 16, width, 'ink', measure, true),
-      lines(panelSub(panel, { own, words, locale }).join(words.pause), 13, width, 'muted', measure),
+      block(panel.name, { size: 16, width, fill: 'ink', bold: true }, measure),
+      block(panelSub(panel, { own, words, locale }).join(words.pause), { size: 13, width, fill: 'muted' }, measure),
       ...rows.map((figure) => rowBlock(figure, width, setting)),
-      lines(hidden > 0 ? own.more(rows.length + hidden) : '', 13, width, 'muted', measure),
+      block(hidden > 0 ? own.more(rows.length + hidden) : '', { size: 13, width, fill: 'muted' }, measure),
     ],
     4,
   );
@@ -60,9 +35,9 @@ export function panelBlock(panel: Panel, width: number, sort: SortKey, setting: 
 function rowBlock(figure: DrawnFigure, width: number, setting: PictureSetting): Block {
   const { measure, own } = setting;
   const { column, goal, stem } = figure;
-  const small = (...pieces: string[]): Block => lines(pieces.filter(Boolean).join(' '), 12, PLACE, 'muted', measure);
+  const small = (...pieces: string[]): Block => block(pieces.filter(Boolean).join(' '), { size: 12, width: PLACE, fill: 'muted' }, measure);
   const period = column.isShared ? own.period(column.period) : '';
-  const place = stacked([lines(column.place, 14, PLACE, 'ink', measure), small(period), small(column.doubt, column.level, figure.when || own.noYear)], 0);
+  const place = under([block(column.place, { size: 14, width: PLACE, fill: 'ink' }, measure), small(period), small(column.doubt, column.level, figure.when || own.noYear)], 0);
   const known = goal?.now ? knownBlock(figure, goal, width - PLACE - FIGURE - 2 * SPACE, setting) : { marks: [], height: 0 };
   const shown = figureBlock(figure, FIGURE, 'end', setting);
   const drawn = stem ? moved(stemMarks(stem, width - PLACE - FIGURE - 2 * SPACE), PLACE + FIGURE + 2 * SPACE, 4) : [];
@@ -72,7 +47,7 @@ function rowBlock(figure: DrawnFigure, width: number, setting: PictureSetting): 
 /** Comparator, figure and unit on one line, or below each other where the width does not hold them. */
 export function figureBlock(compared: ComparedFigure, width: number, anchor: 'start' | 'end', { words, measure }: PictureSetting): Block {
   const { lead, figure } = compared;
-  if (figure.status === 'words') return lines(figure.text, 14, width, 'ink', measure, true);
+  if (figure.status === 'words') return block(figure.text, { size: 14, width, fill: 'ink', bold: true }, measure);
   const isFigure = figure.status === 'figure';
   const before: Run = { text: lead, size: 13, fill: 'muted' };
   const digits: Run = { text: isFigure ? figure.digits : words.lost, size: isFigure ? 20 : 14, fill: 'ink', bold: true };
@@ -95,7 +70,7 @@ function knownBlock(figure: ComparedFigure, { now, progress }: NonNullable<Compa
   const { path, width: stroke } = SIGNS[progress.status];
   const sign: Mark = stroke === undefined ? { kind: 'path', d: path, at: [0, 3, 0.8], fill: progress.status } : { kind: 'path', d: path, at: [0, 3, 0.8], stroke: progress.status, width: stroke };
   const said = `${progress.clause} ${own.reached(words.endOf(now.date), withUnit(now.digits, unitOf(figure)))}${figure.isSample ? ` ${words.sample}` : ''}`;
-  const text = lines(said, 13, width - 18, progress.status, measure);
+  const text = block(said, { size: 13, width: width - 18, fill: progress.status }, measure);
   return { marks: [sign, ...moved(text.marks, 18, 0)], height: text.height };
 }
 

@@ -5,6 +5,7 @@ import { lazily } from '../../../base/src/lazily.js';
 import type { Words } from '../../../base/src/messages/words.js';
 import { register } from '../../../base/src/registration.js';
 import type { IpSelectEvent } from '../../../base/src/select-event.js';
+import { sectionStyles } from '../../../base/src/section-styles.js';
 import { base } from '../../../base/src/styles.js';
 import type { NotesWords } from './messages/notes-words.js';
 import { notesWordsIn } from './messages/notes-wording.js';
@@ -61,7 +62,7 @@ const ASIDE = 44;
  */
 export class DataNotes extends DataWidget {
   static override get styles(): CSSResult[] {
-    return [...base, notes];
+    return [...base, sectionStyles, notes];
   }
 
   static override get properties(): PropertyDeclarations {
@@ -156,8 +157,8 @@ export class DataNotes extends DataWidget {
 
   #renderKind({ kind, notes: own }: NoteKind, words: NotesWords): TemplateResult {
     const level = /^[2-6]$/.test(this.headingLevel) ? Math.min(Number(this.headingLevel) + 1, 6) : undefined;
-    return html`<div class="kind" part="kind" role="group" aria-labelledby="kind-${kind}">
-      <p class="kind-name" id="kind-${kind}" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>${words.kinds[kind]}<span>${words.notes(own.length)}</span></p>
+    return html`<div class="kind section" part="kind" role="group" aria-labelledby="kind-${kind}">
+      <p class="section-name" id="kind-${kind}" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>${words.kinds[kind]}<span>${words.notes(own.length)}</span></p>
       <ul>${own.map((note) => renderNote(note, words))}</ul>
     </div>`;
   }

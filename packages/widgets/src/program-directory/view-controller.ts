@@ -55,7 +55,7 @@ export class ViewController implements ReactiveController {
     const part = addresses(this.#redraw);
     if (!part) return false;
     this.#isAddressRead = true;
-    this.view = part.readAddress(part.partNamed(syncUrl), this.#prefix, this.#initial) ?? this.#initial;
+    this.view = part.viewOf(part.directoryAddress(syncUrl, this.#prefix).pairs(), this.#initial) ?? this.#initial;
     this.#settled = this.view;
     return true;
   }
@@ -73,7 +73,8 @@ export class ViewController implements ReactiveController {
   addressOf(open: string): string | undefined {
     const { syncUrl } = this.#host;
     const part = syncUrl === null ? undefined : addresses(this.#redraw);
-    return part?.addressWith(part.partNamed(syncUrl ?? ''), this.#prefix, { ...this.view, open }, this.#initial);
+    const address = part?.directoryAddress(syncUrl ?? '', this.#prefix).addressWith(part.pairsOf({ ...this.view, open }, this.#initial));
+    return address === undefined ? undefined : new URL(address, location.href).href;
   }
 
   get #prefix(): string {
@@ -92,7 +93,7 @@ export class ViewController implements ReactiveController {
     this.#settled = this.view;
     const { syncUrl } = this.#host;
     const part = syncUrl === null ? undefined : addresses(this.#redraw);
-    part?.writeAddress(part.partNamed(syncUrl ?? ''), this.#prefix, this.view, this.#initial);
+    part?.directoryAddress(syncUrl ?? '', this.#prefix).write(part.pairsOf(this.view, this.#initial));
     this.#onSettled(this.view, before);
   };
 

@@ -7,7 +7,7 @@ import { SIGNS } from '../../../base/src/signs.js';
 import { sharesOf } from '../../../base/src/target/shares.js';
 import type { BoardWords } from './messages/board-words.js';
 import type { BoardFamily, BoardGoal } from './model.js';
-import { block, under, type Block } from './picture-block.js';
+import { block, under, type Block } from '../../../base/src/picture/block.js';
 import { partsOf, relatedGoals, wordBefore, type RelatedGoal } from './related-goals.js';
 
 /** What decides how a picture of a board is laid out. */

@@ -3,7 +3,7 @@ import { moved } from '../../../base/src/picture/moved.js';
 import { Page } from '../../../base/src/picture/page.js';
 import { countOf, filteredThemes, type BoardFilter, type FilteredTheme } from './board-filter.js';
 import type { BoardModel } from './model.js';
-import { block, columns, under, type Block } from './picture-block.js';
+import { block, columns, under, type Block } from '../../../base/src/picture/block.js';
 import { cellOf, phraseOf, type BoardLayout } from './picture-cell.js';
 
 const WIDTH = 1080;

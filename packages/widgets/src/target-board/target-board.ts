@@ -6,6 +6,7 @@ import type { Words } from '../../../base/src/messages/words.js';
 import { picture } from '../../../base/src/picture/styles.js';
 import { register } from '../../../base/src/registration.js';
 import { statusLine } from '../../../base/src/signs.js';
+import { sectionStyles } from '../../../base/src/section-styles.js';
 import { base } from '../../../base/src/styles.js';
 import { figureStyles } from '../../../base/src/target/styles.js';
 import { unobserved } from '../../../data/src/unobserved.js';
@@ -75,7 +76,7 @@ const LEDGER = 17;
  */
 export class TargetBoard extends DataWidget {
   static override get styles(): CSSResult[] {
-    return [...base, picture, figureStyles, cell, board];
+    return [...base, sectionStyles, picture, figureStyles, cell, board];
   }
 
   static override get properties(): PropertyDeclarations {
@@ -172,8 +173,8 @@ export class TargetBoard extends DataWidget {
 
   #renderTheme({ id, name, figures, words, count }: FilteredTheme, setting: CellSetting): TemplateResult {
     const level = /^[2-6]$/.test(this.headingLevel) ? Math.min(Number(this.headingLevel) + 1, 6) : undefined;
-    return html`<div class="theme" part="theme" role="group" aria-labelledby="theme-${id}">
-      <p class="theme-name" id="theme-${id}" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>${name}<span>${setting.board.goals(count)}</span></p>
+    return html`<div class="theme section" part="theme" role="group" aria-labelledby="theme-${id}">
+      <p class="section-name" id="theme-${id}" role=${level ? 'heading' : nothing} aria-level=${level ?? nothing}>${name}<span>${setting.board.goals(count)}</span></p>
       <div>
         ${figures.length > 0 ? html`<ul class="cells">${figures.map((family) => renderCell(family, setting))}</ul>` : nothing}
         ${words.length > 0 ? html`<ul class="phrases">${words.map((family) => renderPhrases(family, setting))}</ul>` : nothing}

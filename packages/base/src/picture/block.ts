@@ -1,7 +1,7 @@
-import { brokenLines } from '../../../base/src/picture/broken-lines.js';
-import { textMark, type Mark, type Role } from '../../../base/src/picture/marks.js';
-import { moved } from '../../../base/src/picture/moved.js';
-import type { Measure } from '../../../base/src/picture/text-width.js';
+import { brokenLines } from './broken-lines.js';
+import { textMark, type Mark, type Role } from './marks.js';
+import { moved } from './moved.js';
+import type { Measure } from './text-width.js';
 
 /** Marks with the height they need, from the top left. */
 export interface Block {

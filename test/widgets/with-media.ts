@@ -1,0 +1,14 @@
+import { emulateMedia } from '@web/test-runner-commands';
+
+/** Tests in forced colours and in print. An engine that cannot emulate media names them as not possible there. */
+export function describeWithMedia(name: string, tests: () => void): void {
+  describe(`${name} where the engine can emulate media`, () => {
+    before(async function probed() {
+      await emulateMedia({ media: 'screen' }).catch(() => this.skip());
+    });
+
+    afterEach(() => emulateMedia({ forcedColors: 'none', media: 'screen' }));
+
+    tests();
+  });
+}
