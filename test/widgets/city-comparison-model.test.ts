@@ -46,6 +46,7 @@ describe('The columns of a comparison', () => {
     expect(comparisonOf(data, { cities: ['nantong', 'nanjing'] }).columns.map(({ id }) => id)).to.deep.equal([NANTONG, NANJING_2021]);
     expect(comparisonOf(data, { cities: ['nantong'], plans: [COUNTY, NANJING_2018] }).columns.map(({ id }) => id)).to.deep.equal([COUNTY, NANJING_2018]);
     expect(comparisonOf(data, { cities: ['nanjing', 'nowhere', 'nantong'] }).missing).to.deep.equal(['nowhere']);
+    expect(comparisonOf(data, { indicators: ['pct-patent-applications', 'no-such-thing'] }).missing).to.deep.equal(['no-such-thing']);
   });
 
   it('say what is inferred and what has no name, with level and period', async () => {

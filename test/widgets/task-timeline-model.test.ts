@@ -285,6 +285,11 @@ describe('the table of a timeline', () => {
     expect(task.slice(-2)).to.deep.equal(['四（一）2', '61-63']);
   });
 
+  it('says a day of every year in words', async () => {
+    const { rows } = timelineTable(modelOf(await allPlans(), NANJING_PLAN), '标题', zh);
+    expect(rows.flatMap((row) => row.slice(3, 5)).filter((cell) => String(cell).startsWith('每年'))).to.include('每年 3 月 15 日');
+  });
+
   it('names the document of each row where there are several', async () => {
     const { columns, rows } = timelineTable(modelOf(await allPlans()), '标题', zh);
     expect(columns.map(({ title }) => title)).to.include('文件');

@@ -1,7 +1,7 @@
 import type { FaceWords } from '../../../base/src/messages/words.js';
 import type { Progress } from '../../../data/src/progress.js';
 import { byId } from '../../../data/src/select.js';
-import type { DataPackage, Indicator, Locale, Target } from '../../../data/src/types.js';
+import type { DataPackage, Locale, Target } from '../../../data/src/types.js';
 import { chosenPlans, columnsOf, type Column, type ColumnQuery } from './columns.js';
 import { factFigure, goalFigure, type ComparedFigure, type FigureReading } from './compared-figure.js';
 import type { ComparisonFaceWords } from './messages/comparison-words.js';
@@ -68,7 +68,8 @@ export function comparisonModel(
   if (plans.length === 0 && missing.length > 0) return { status: 'missing', ids: missing, known };
   if (known.length < 2) return { status: 'too-few', ids: [], known };
   const columns = columnsOf(data, plans, locale, words, own);
-  const indicators = indicatorsOf(data, query.indicators);
+  const indicators = query.indicators.length === 0 ? [...data.indicators] : query.indicators.flatMap((id) => byId(data.indicators, id) ?? []);
+  const unknown = query.indicators.filter((id) => byId(data.indicators, id) === undefined);
   if (query.indicators.length > 0 && indicators.length === 0) return { status: 'no-indicator', ids: query.indicators, known };
   const figures = figuresOf(columns, new Set(indicators.map(({ id }) => id)), today, standingOf, { data, locale, words });
   if (figures === undefined) return undefined;
@@ -93,7 +94,7 @@ export function comparisonModel(
     status: 'shown',
     data,
     columns,
-    missing,
+    missing: [...missing, ...unknown],
     panels: panels.sort((a, b) => rankOf(a) - rankOf(b) || planCount(b.figures) - planCount(a.figures)),
     similar: similar.sort((a, b) => planCount(b.figures.filter(hasNumber)) - planCount(a.figures.filter(hasNumber))),
     single: single.sort((a, b) => place(a.column) - place(b.column)),
@@ -112,11 +113,6 @@ function hasNumber({ figure }: ComparedFigure): boolean {
 /** Comparable before marked, drawn before words. */
 function rankOf({ isMarked, scale }: Panel): number {
   return (isMarked ? 2 : 0) + (scale === null ? 1 : 0);
-}
-
-function indicatorsOf(data: DataPackage, asked: readonly string[]): Indicator[] {
-  if (asked.length === 0) return [...data.indicators];
-  return asked.flatMap((id) => byId(data.indicators, id) ?? []);
 }
 
 /** The figures of each indicator, in the order of the columns; undefined while a status is undecided. */

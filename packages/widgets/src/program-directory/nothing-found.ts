@@ -19,9 +19,8 @@ export function renderNothing(
   const names = FACETS.flatMap((facet) => filter.chosen[facet].map((value) => nameOf(facet, value)));
   const said = ({ condition }: Hindrance): string =>
     condition.kind === 'word' ? condition.word : condition.values.map((value) => nameOf(condition.facet, value)).join(words.comma);
-  const sentence = words.nothing(filter.query.trim(), names);
   return html`<div class="nothing" part="nothing">
-    <p class=${/^[\u201c]/.test(sentence) ? 'hang' : ''}><b>${sentence}</b></p>
+    <p><b>${words.nothing(filter.query.trim(), names)}</b></p>
     ${hindrances.slice(0, OFFERED).map((hindrance) => {
       const { findings, without } = hindrance;
       const counts = findings.counts.city;

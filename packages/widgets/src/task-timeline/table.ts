@@ -44,13 +44,13 @@ function rowOf(entry: Entry, { data, locale, plans }: TimelineModel, isOne: bool
   ];
 }
 
-/** Start and end as printed; a single day is both. */
+/** Start and end as printed; a single day, or one of every year, is both. */
 function datesOf({ when }: Entry, own: TimelineWords): [string, string] {
   if (when === null) return ['', ''];
   if (when.shape === 'bar') return [when.start, when.end];
   if (when.shape === 'yearly') {
-    const day = `--${String(when.month).padStart(2, '0')}-${String(when.day).padStart(2, '0')}`;
-    return [`${day} ${own.everyYear}`, `${day} ${own.everyYear}`];
+    const day = own.everyYear(when.month, when.day);
+    return [day, day];
   }
   if (when.side === 'on') return [when.date, when.date];
   return when.side === 'start' ? [when.date, ''] : ['', when.date];

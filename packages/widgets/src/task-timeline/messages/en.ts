@@ -39,6 +39,12 @@ function summary({ plans, withPeriod, phases, phaseStart, phaseEnd, goals, goalY
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
 
+/** A day and its month, such as 26 Apr. */
+function dayOfYear(month: number, day: number): string {
+  const date = `2000-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return base.day(date).replace(/^(\S+)\u00a0(\S{3})\S*\u00a0\d+$/, `$1${NBSP}$2`);
+}
+
 /** English. */
 export const en: TimelineWords = {
   title: ([plan = '', ...others], span, hasPhases) => {
@@ -80,7 +86,7 @@ export const en: TimelineWords = {
   goalsBy: (year, count) => `By ${year}: ${counted(count, 'goal', 'goals')}`,
   phaseName: (name) => name,
   phases: (count) => counted(count, 'phase', 'phases'),
-  dayOfYear: (month, day) => base.day(`2000-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`).replace(/^(\S+)\u00a0(\S{3})\S*\u00a0\d+$/, `$1${NBSP}$2`),
+  dayOfYear,
   eventsOfDay: ([first = '', ...others]) => (others.length === 0 ? first : `${first} and ${counted(others.length, 'more', 'more')}`),
   undated: 'no date printed',
   roles: ROLES,
@@ -134,7 +140,7 @@ export const en: TimelineWords = {
     lead: 'Lead', support: 'Support', responsible: 'Responsible', theme: 'Theme', section: 'Section', line: 'Line',
   },
   safeguard: 'Safeguard',
-  everyYear: 'every year',
+  everyYear: (month, day) => `${dayOfYear(month, day)}, every year`,
   missing: (plans, ids) =>
     `The data has no plan with the id “${plans}”. Check the plan attribute${ids === '' ? '' : `; there are: ${ids}`}.`,
   empty: 'The data has no plan and no tasks. Check the package.',

@@ -109,7 +109,8 @@ export interface TimelineWords extends TimelineFaceWords {
   readonly caption: (title: string) => string;
   readonly columns: Readonly<Record<'kind' | 'number' | 'name' | 'plan' | 'start' | 'end' | 'lead' | 'support' | 'responsible' | 'theme' | 'section' | 'line', string>>;
   readonly safeguard: string;
-  readonly everyYear: string;
+  /** A day of every year. */
+  readonly everyYear: (month: number, day: number) => string;
   readonly missing: (plans: string, ids: string) => string;
   readonly empty: string;
 }

@@ -59,7 +59,7 @@ export const zh: TimelineWords = {
     lead: '牵头', support: '配合', responsible: '责任', theme: '主题', section: '出处', line: '行',
   },
   safeguard: '保障措施',
-  everyYear: '每年',
+  everyYear: (month, day) => `每年 ${month} 月 ${day} 日`,
   missing: (plans, ids) => `数据里没有编号为“${plans}”的规划。请核对 plan 属性${ids === '' ? '' : `，可用：${ids}`}。`,
   empty: '数据里没有规划，也没有任务。请核对数据包。',
 };
