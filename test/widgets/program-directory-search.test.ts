@@ -118,6 +118,10 @@ describe('folding', () => {
     );
   });
 
+  it('takes every dash for one, high and low ones too', () => {
+    expect(folded('2021—2025 2021－2025 2₋1 ﹘')).to.equal('2021-2025 2021-2025 2-1 -');
+  });
+
   it('takes the u with two dots as v, as it is typed', () => {
     expect(folded('Lǜ Lü nǚ')).to.equal('lv lv nv');
   });

@@ -20,6 +20,7 @@ describe('a text broken into lines', () => {
     ['takes several closing signs down together', '知识产》。”权', 4, ['知识', '产》。”', '权']],
     ['takes an opening sign down with the one after it', '知识产（权）', 4, ['知识产', '（权）']],
     ['takes nested opening signs down together', '知识《“产权”》', 4, ['知识', '《“产', '权”》']],
+    ['takes an opening sign down across a space', '知识「 产权', 3, ['知识', '「 产', '权']],
     ['keeps a number whole', '交易额1234.56亿', 6, ['交易额', '1234.56亿']],
     ['keeps Latin words whole and drops the space at the break', 'patents per person', 5, ['patents', 'per', 'person']],
     ['keeps what a no-break space joins', '目标为50\u00a0件', 4, ['目标为', '50\u00a0件']],

@@ -28,7 +28,7 @@ function pieces(text: string): string[] {
     const last = piece.slice(-1);
     const joins =
       piece === '' ||
-      NOT_LAST.test(last) ||
+      NOT_LAST.test(piece.trimEnd().slice(-1)) ||
       NOT_FIRST.test(sign) ||
       sign === ' ' ||
       (WORD.test(last) && WORD.test(sign)) ||

@@ -3,7 +3,7 @@ const FOLDING = /[^\x20\x21\x23-\x26\x28-\x5f\x61-\x7e\u4e00-\u9fff]/;
 const OTHER = /[^\x20-\x7e\u4e00-\u9fff]/gu;
 /** Quotation marks and the marks around titles: readers leave them out. */
 const QUOTES = /["'`\u2018-\u201f\u300a-\u300f\u3008\u3009\u301d-\u301f\uff02\uff07]/g;
-const DASH = /^[\u2010-\u2015\u2212\uff0d]$/;
+const DASH = /^[\u2010-\u2015\u2212]$/;
 
 /**
  * A text as it is compared: full-width forms, capitals and accents folded, dashes alike, quotation marks left out.
@@ -15,8 +15,8 @@ export function folded(text: string): string {
 }
 
 function foldedSign(sign: string): string {
-  if (DASH.test(sign)) return '-';
   const parts = sign.normalize('NFKD');
+  if (DASH.test(parts)) return '-';
   return /^u\u0308/i.test(parts) ? 'v' : parts.replace(/\p{M}/gu, '').replace(/\s/g, ' ');
 }
 
