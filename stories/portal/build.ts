@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { faultText } from '../../packages/data/src/faults.js';
 import { parse } from '../../packages/data/src/parse.js';
 import type { DataPackage } from '../../packages/data/src/types.js';
+import { lowerStyles } from '../../packages/toolkit/src/cli/lower-styles.js';
 import { citiesPage } from './cities-page.js';
 import { FIGURES_CHOICES } from './figures-choice.js';
 import { figuresPage } from './figures-page.js';
@@ -18,7 +19,8 @@ import { timelinePage } from './timeline-page.js';
 const PLANS = 'dist/data/plans';
 const ALL = 'dist/data/ip-city-data.json';
 const OUT = 'dist/portal';
-const STATIC = ['portal.css', 'site.css', 'article.css', 'plans.css', 'figures.css', 'portal.js', 'early.js', 'mark.svg'];
+const STYLES = ['portal.css', 'site.css', 'article.css', 'plans.css', 'figures.css'];
+const STATIC = ['portal.js', 'early.js', 'mark.svg'];
 
 function readPackage(file: string): DataPackage {
   const input: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -45,6 +47,7 @@ const pages: readonly (readonly [file: string, page: Markup])[] = [
 mkdirSync(OUT, { recursive: true });
 for (const [file, page] of pages) writeFileSync(`${OUT}/${file}`, page.text);
 for (const name of STATIC) copyFileSync(fileURLToPath(new URL(name, import.meta.url)), `${OUT}/${name}`);
+for (const name of STYLES) writeFileSync(`${OUT}/${name}`, lowerStyles(fileURLToPath(new URL(name, import.meta.url))));
 copyFileSync(fileURLToPath(new URL('mark.svg', import.meta.url)), `${OUT}/icon.svg`);
 copyFileSync('node_modules/jquery/dist/jquery.min.js', `${OUT}/jquery.js`);
 console.log(`${OUT}: ${pages.length} pages, ${contents.map(({ plan, counts }) => `${plan.id} with ${counts.goals} goals`).join(', ')}`);

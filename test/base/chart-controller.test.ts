@@ -101,6 +101,14 @@ describe('A chart controller', () => {
     expect(isHeld(bars)).to.equal(false);
   });
 
+  it('draws nothing in an update that comes after its host was taken away', async () => {
+    const host = await hostWith({ bars: BARS });
+    const shown = host.show({ bars: { ...BARS, end: 100 }, trend: TREND });
+    host.remove();
+    await shown;
+    expect([isHeld(host.canvasOf('bars')), isHeld(host.canvasOf('trend'))]).to.deep.equal([false, false]);
+  });
+
   it('draws again where the host comes back', async () => {
     const host = await hostWith({ bars: BARS });
     const place = host.parentElement!;

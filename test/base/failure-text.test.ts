@@ -35,7 +35,7 @@ function answering(status: number): () => Promise<Response> {
 
 describe('a widget whose data fails', () => {
   const cases: readonly { name: string; attributes: Parameters<typeof told>[0]; words: readonly string[]; answer?: () => Promise<Response> }[] = [
-    { name: 'is not on the server', attributes: { src: '/lost.json' }, words: ['/lost.json', '404', '.txt'], answer: answering(404) },
+    { name: 'is not on the server', attributes: { src: '/lost.json' }, words: ['/lost.json', '404', '改名为 lost.txt'], answer: answering(404) },
     { name: 'meets a server that fails', attributes: { src: '/broken.json' }, words: ['/broken.json', '500', '稍后刷新'], answer: answering(500) },
     {
       name: 'cannot be requested', attributes: { src: '/unreachable.json' }, words: ['/unreachable.json', '网络', '刷新'],
@@ -106,6 +106,17 @@ describe('the sentence of a failure', () => {
     it(`names the address in both languages (${failure.kind}${'code' in failure ? ` ${failure.code}` : ''})`, () => {
       for (const locale of ['zh', 'en'] as const) expect(failureText({ status: 'failed', failure }, locale)).to.contain('a.json');
       expect(failureText({ status: 'failed', failure }, 'en')).to.not.match(/[\u4e00-\u9fff]/);
+    });
+  }
+
+  for (const code of [403, 404]) {
+    it(`names the file to rename where a server gives no .json (${code})`, () => {
+      const told = (url: string, locale: 'zh' | 'en'): string => failureText({ status: 'failed', failure: { kind: 'http', url, code } }, locale);
+      for (const url of ['/data/plan.json', 'plan.json?v=2', 'https://portal.example/plan.JSON#a']) {
+        expect(told(url, 'zh')).to.contain('改名为 plan.txt');
+        expect(told(url, 'en')).to.contain('rename the file to plan.txt');
+      }
+      for (const url of ['/data/plan.txt', '/json', '/plan.json/']) for (const locale of ['zh', 'en'] as const) expect(told(url, locale)).to.not.match(/改名|rename|\.txt,/);
     });
   }
 

@@ -1,19 +1,33 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import type { Engine } from '../run/engines.js';
 import { SavedFiles } from './saved-files.js';
-import { TIME_ZONE, WINDOW, type Browser, type BrowserOptions, type Line, type SavedFile, type Tab } from './tab.js';
+import { TIME_ZONE, WINDOW, type Asked, type Browser, type BrowserOptions, type Line, type SavedFile, type Tab } from './tab.js';
+
+/** Asks and presses a document, once it is there. */
+function askedIn(found: () => Promise<Frame>): Asked {
+  return {
+    evaluate: async (expression) => (await found()).evaluate(expression),
+    press: async (expression) => {
+      const element = (await (await found()).evaluateHandle(expression)).asElement() as ElementHandle<Element> | null;
+      if (element === null) throw new Error(`No element: ${expression.slice(-200)}`);
+      await element.click();
+    },
+  };
+}
 
 class FirefoxTab implements Tab {
   readonly #page: Page;
+  readonly #main: Asked;
   readonly #files: SavedFiles;
   readonly #lines: Line[] = [];
   readonly #requests: string[] = [];
 
   constructor(page: Page, files: SavedFiles) {
     this.#page = page;
+    this.#main = askedIn(() => Promise.resolve(page.mainFrame()));
     this.#files = files;
     page.on('console', (message) => this.#lines.push({ text: message.text(), url: message.location().url ?? '' }));
     page.on('pageerror', (error) => this.#lines.push({ text: `uncaught: ${error instanceof Error ? error.message : String(error)}`, url: page.url() }));
@@ -21,13 +35,19 @@ class FirefoxTab implements Tab {
   }
 
   evaluate(expression: string): Promise<unknown> {
-    return this.#page.evaluate(expression);
+    return this.#main.evaluate(expression);
   }
 
-  async press(expression: string): Promise<void> {
-    const element = (await this.#page.evaluateHandle(expression)).asElement() as ElementHandle<Element> | null;
-    if (element === null) throw new Error(`No element: ${expression.slice(-200)}`);
-    await element.click();
+  press(expression: string): Promise<void> {
+    return this.#main.press(expression);
+  }
+
+  frame(place: number): Asked {
+    return askedIn(async () => {
+      const frame = await (await this.#page.$$('iframe'))[place]?.contentFrame();
+      if (!frame) throw new Error(`No frame ${place}`);
+      return frame;
+    });
   }
 
   async save(expression: string): Promise<SavedFile> {

@@ -71,7 +71,7 @@ export function turnsTo(widget: string, part: string, isThere: boolean): Promise
 
 /** Waits until a widget says these words. */
 export function says(widget: string, words: string): Promise<void> {
-  return until(() => Boolean(elementOf(widget).shadowRoot?.textContent?.includes(words)), `${widget} saying ${words}`);
+  return until(() => plain(elementOf(widget).shadowRoot?.textContent).includes(plain(words)), `${widget} saying ${words}`);
 }
 
 /** Everything that a widget shows and says, without the words that stand only in its tags. */
@@ -117,6 +117,12 @@ export function lookOf(widget: string, part: string): { size: number; color: str
   return { size: parseFloat(fontSize), color, width, height };
 }
 
+/** Width and height of the one element that matches, as its style has them, in CSS pixels. */
+export function sizeOf(selector: string): { width: number; height: number } {
+  const { width, height } = getComputedStyle(elementOf(selector));
+  return { width: parseFloat(width), height: parseFloat(height) };
+}
+
 /** What the page left with the browser. */
 export function stored(): { cookies: string; local: number; session: number } {
   return { cookies: document.cookie, local: localStorage.length, session: sessionStorage.length };
@@ -130,4 +136,58 @@ export function watched(): Watched {
 /** Waits until the first script has kept so many violations and lines. */
 export function keeps(violations: number, lines: number): Promise<void> {
   return until(() => watched().violations.length >= violations && watched().lines.length >= lines, `${violations} violations, ${lines} lines`);
+}
+
+/** Waits until an element of the page matches. */
+export function comes(selector: string): Promise<void> {
+  return until(() => allOf(selector).length > 0, selector);
+}
+
+/** How often a page draws before what has not changed is at rest. */
+const DRAWINGS = 30;
+
+/** Waits until the height of each element that matches comes to rest. */
+export async function rests(selector: string): Promise<void> {
+  const started = Date.now();
+  let before = '';
+  for (let still = 0; still < DRAWINGS; still += 1) {
+    if (Date.now() - started > PATIENCE) throw new Error(`Not at rest within ${PATIENCE / 1000} seconds: ${selector}, ${before}`);
+    await new Promise((done) => requestAnimationFrame(done));
+    const now = allOf(selector).map((element) => element.getBoundingClientRect().height).join();
+    if (now !== before) still = 0;
+    before = now;
+  }
+}
+
+/** Scrolls until the end is seen of the element that stands at a place among those that match. */
+export function scrollToEnd(selector: string, place: number): void {
+  allOf(selector)[place]?.scrollIntoView({ block: 'end' });
+}
+
+/** Leads the one frame that matches to an address, and waits until it has come. */
+export function leadTo(selector: string, address: string): Promise<void> {
+  const frame = elementOf(selector);
+  return new Promise((done) => {
+    frame.addEventListener('load', () => done(), { once: true });
+    frame.setAttribute('src', address);
+  });
+}
+
+/** The addresses that the document asked for beside its own. */
+export function requested(): string[] {
+  return performance.getEntriesByType('resource').map(({ name }) => name);
+}
+
+/** Height of the window and of what the page holds, and how far the page is scrolled, in CSS pixels. */
+export function heights(): { window: number; content: number; scrolled: number } {
+  return { window: innerHeight, content: document.documentElement.getBoundingClientRect().height, scrolled: document.documentElement.scrollTop };
+}
+
+/** Waits until the window is as high as what the page holds, to the pixel. */
+export function fits(): Promise<void> {
+  const isFitting = (): boolean => {
+    const { window, content } = heights();
+    return window >= content && window < content + 1;
+  };
+  return until(isFitting, 'a window as high as its page');
 }

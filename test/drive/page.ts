@@ -1,5 +1,5 @@
 import { pageCode } from '../visual/page-code.js';
-import type { Browser, SavedFile, Tab } from './tab.js';
+import type { Asked, Browser, SavedFile, Tab } from './tab.js';
 
 type InPage = typeof import('./in-page.js');
 
@@ -12,21 +12,36 @@ function expressionOf(name: string, values: readonly unknown[]): string {
   return `${code}.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`;
 }
 
-/** An open page: what is asked of it runs in it, what is pressed is pressed by its browser. */
-export class Page {
-  readonly tab: Tab;
+/** A document in a browser: what is asked of it runs in it, what is pressed is pressed by its browser. */
+export class Frame {
+  readonly asked: Asked;
 
-  constructor(tab: Tab) {
-    this.tab = tab;
+  constructor(asked: Asked) {
+    this.asked = asked;
   }
 
-  /** Calls a function of `in-page.ts` in the page. */
+  /** Calls a function of `in-page.ts` in the document. */
   async ask<Name extends keyof InPage>(name: Name, ...values: Parameters<InPage[Name]>): Promise<Awaited<ReturnType<InPage[Name]>>> {
-    return (await this.tab.evaluate(expressionOf(name, values))) as Awaited<ReturnType<InPage[Name]>>;
+    return (await this.asked.evaluate(expressionOf(name, values))) as Awaited<ReturnType<InPage[Name]>>;
   }
 
   press<Name extends Pressed>(name: Name, ...values: Parameters<InPage[Name]>): Promise<void> {
-    return this.tab.press(expressionOf(name, values));
+    return this.asked.press(expressionOf(name, values));
+  }
+}
+
+/** An open page. */
+export class Page extends Frame {
+  readonly tab: Tab;
+
+  constructor(tab: Tab) {
+    super(tab);
+    this.tab = tab;
+  }
+
+  /** The document in one of its frames, counted from 0. */
+  frame(place: number): Frame {
+    return new Frame(this.tab.frame(place));
   }
 
   save<Name extends Pressed>(name: Name, ...values: Parameters<InPage[Name]>): Promise<SavedFile> {

@@ -4,8 +4,8 @@ import type { SavedFile } from './tab.js';
 
 const PATIENCE = 20_000;
 
-/** Ends of the names of files that WebKitGTK is still writing; Firefox writes elsewhere, and reserves the name with an empty file. */
-const UNFINISHED = /\.wkdownload$/;
+/** Ends of the names of files that are still being written; Firefox also reserves the name with an empty file. */
+const UNFINISHED = /\.(?:wkdownload|part)$/;
 
 /** The folder that a browser saves its files in, read and emptied one file at a time. */
 export class SavedFiles {

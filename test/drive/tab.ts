@@ -12,12 +12,18 @@ export interface Line {
   readonly url: string;
 }
 
-/** A page in a browser. Expressions are JavaScript; a strict policy does not keep them from being evaluated. */
-export interface Tab {
+/** A document that is asked and pressed. Expressions are JavaScript; a strict policy does not keep them from being evaluated. */
+export interface Asked {
   /** The value of an expression, as JSON carries it; a promise is awaited. */
   evaluate(expression: string): Promise<unknown>;
   /** Presses the element that an expression gives, as a pointer does. */
   press(expression: string): Promise<void>;
+}
+
+/** A page in a browser. */
+export interface Tab extends Asked {
+  /** The document in a frame of the page, of any origin; frames are counted from 0 as they stand in the page. */
+  frame(place: number): Asked;
   /** Presses the element that an expression gives, and waits for the file that the browser then saves. */
   save(expression: string): Promise<SavedFile>;
   /** What the browser wrote about the page since it was opened; empty in an engine that tells nothing. */

@@ -5,7 +5,7 @@ import type { Client } from 'webdriver';
 import type { Engine } from '../run/engines.js';
 import { startWebDriver } from '../run/web-driver.js';
 import { SavedFiles } from './saved-files.js';
-import { TIME_ZONE, WINDOW, type Browser, type BrowserOptions, type Line, type SavedFile, type Tab } from './tab.js';
+import { TIME_ZONE, WINDOW, type Asked, type Browser, type BrowserOptions, type Line, type SavedFile, type Tab } from './tab.js';
 
 /** The test browser lists below a page what the page saved, 50 pixels a file: there is room for a page and fifty files. */
 const HEIGHT = WINDOW.height + 50 * 50;
@@ -38,6 +38,21 @@ class WebKitTab implements Tab {
     const [element] = Object.values((await this.evaluate(`(${CENTRED})(${expression})`)) ?? {});
     if (typeof element !== 'string') throw new Error(`No element: ${expression.slice(-200)}`);
     await this.#client.elementClick(element);
+  }
+
+  frame(place: number): Asked {
+    const inside = async <Value>(run: () => Promise<Value>): Promise<Value> => {
+      await this.#client.switchToFrame(place);
+      try {
+        return await run();
+      } finally {
+        await this.#client.switchToParentFrame();
+      }
+    };
+    return {
+      evaluate: (expression) => inside(() => this.evaluate(expression)),
+      press: (expression) => inside(() => this.press(expression)),
+    };
   }
 
   /** The browser lists the file below the page, which makes the page less high: nothing is pressed before it is. */
@@ -88,8 +103,9 @@ export async function startWebKit(engine: Engine, { scripts }: BrowserOptions): 
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    // Its log repeats what it throws.
+    // Its log repeats what it throws, and its warnings name commands of another package.
     process.env['WDIO_LOG_LEVEL'] = 'silent';
+    process.env['DISABLE_WEBDRIVERIO_DEPRECATION_WARNINGS'] = 'true';
     const { default: WebDriver } = await import('webdriver');
     const client = await WebDriver.newSession({
       hostname: '127.0.0.1',

@@ -8,7 +8,7 @@ const PACKAGES = {
   data: [],
   base: ['lit', '@lit/context', 'chart.js', 'd3-dsv'],
   widgets: ['lit', '@lit/context'],
-  embed: ['lit', '@lit/context'],
+  embed: ['lit', '@lit/context', '@open-iframe-resizer/core'],
 };
 
 /** The only files that know Chart.js. */
@@ -60,7 +60,7 @@ const importDirection = {
   create(context) {
     const path = relative(context.cwd, context.filename).split(sep).join('/');
     const check = (node) => {
-      const message = node.source ? refusal(path, String(node.source.value), context.cwd) : undefined;
+      const message = node.source?.type === 'Literal' ? refusal(path, String(node.source.value), context.cwd) : undefined;
       if (message) context.report({ node: node.source, message });
     };
     return {

@@ -22,6 +22,10 @@ const PARTS: readonly Part[] = [
   { name: 'weight of the first picture', runner: 'test/budgets/run.ts', needsChromium: true },
   { name: 'strict pages', runner: 'test/csp/run.ts' },
   { name: 'demo portal', runner: 'test/portal/run.ts' },
+  { name: 'frames', runner: 'test/frames/run.ts' },
+  { name: 'pages without scripts', runner: 'test/prerender/run.ts' },
+  { name: 'embed builder', runner: 'test/embed-builder/run.ts' },
+  { name: 'folder without a server', runner: 'test/offline/run.ts' },
   { name: 'pictures and geometry', runner: 'test/visual/run.ts', needsChromium: true },
 ];
 

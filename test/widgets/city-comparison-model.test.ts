@@ -161,7 +161,7 @@ describe('The order of rows', () => {
     expect(shownRows(panel, choice)).to.have.property('hidden', 288);
     const [lowest] = sortedRows(panel, 'value').slice(-1);
     const { rows, hidden } = shownRows(panel, { ...choice, marked: lowest!.column.id });
-    expect([rows.length, hidden, rows.at(-1)!.column.id]).to.deep.equal([13, 287, lowest!.column.id]);
+    expect([rows.length, hidden, rows[rows.length - 1]!.column.id]).to.deep.equal([13, 287, lowest!.column.id]);
     expect(shownRows(panel, { ...choice, open: new Set(['patents']) }).rows.length).to.equal(300);
   });
 

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ChartPicture } from './chart-picture.js';
 import { lazily } from './lazily.js';
+import { loadChart } from './load-chart.js';
 import { paletteOf } from './picture/palette.js';
 
-const charts = lazily(() => import('./chart.js'));
+const charts = lazily(loadChart);
 
 interface Drawn {
   readonly canvas: HTMLCanvasElement;
@@ -54,7 +55,8 @@ export class ChartController implements ReactiveController {
     const canvas = this.#host.shadowRoot?.querySelector<HTMLCanvasElement>(`canvas[data-chart="${key}"]`);
     const base = this.#host.shadowRoot?.querySelector('.ip');
     const part = charts(this.#redraw);
-    if (!part || !base || !canvas) {
+    // A host may be updated once more after it was taken away: a chart that is drawn then would wait for it for ever.
+    if (!part || !base || !canvas || !this.#host.isConnected) {
       this.#destroy(key);
       return;
     }

@@ -10,6 +10,7 @@ import {
 } from 'lit';
 import { IpErrorEvent, IpReadyEvent } from './events.js';
 import { dataContext, type ProvidedData } from './data-context.js';
+import { LateStyles } from './late-styles.js';
 import { CONTRACT, addressesIn, fetchPackages, readText, stateOf, type SourceState } from './package-source.js';
 import { VERSION, register } from './registration.js';
 
@@ -73,11 +74,20 @@ export class DataProvider extends LitElement {
   #state: SourceState = { status: 'pending' };
   #run = 0;
   readonly #provider = new ContextProvider(this, { context: dataContext, initialValue: this.#provided() });
+  readonly #styles = new LateStyles(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#provider.clearCallbacks();
     this.#announce();
+  }
+
+  adoptedCallback(): void {
+    this.#styles.move();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return this.#styles.createRoot();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

@@ -61,6 +61,14 @@ export abstract class DataWidget extends LitElement {
   /** What follows the picture, or undefined while it is fetched. */
   protected abstract account(reading: Reading, words: Words): Account | undefined;
 
+  adoptedCallback(): void {
+    this.#styles.move();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return this.#styles.createRoot();
+  }
+
   override render(): TemplateResult | typeof noChange {
     const { state, mode, today } = this.#source;
     const manner = this.#manner.manner(mode);

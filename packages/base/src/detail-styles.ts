@@ -57,9 +57,13 @@ export const detailStyles = css`
     text-decoration-color: currentColor;
     text-decoration-thickness: 2px;
   }
-  :focus-visible {
+  :focus {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  /* Chromium before 86 does not know the name: it drops this rule and shows the focus to the pointer too. */
+  :focus:not(:focus-visible) {
+    outline: none;
   }
   .unseen {
     position: absolute;

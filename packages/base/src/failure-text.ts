@@ -5,6 +5,12 @@ import { CONTRACT, type Failure, type SourceState } from './package-source.js';
 /** How many faults a reader sees; the rest are counted. */
 const SHOWN = 3;
 
+/** Words with the name to give a `.json` file on a server that serves none; empty for another address. */
+function withName(url: string, words: (name: string) => string): string {
+  const name = /([^/?#]*)\.json(?:[?#]|$)/i.exec(url)?.[1];
+  return name === undefined ? '' : words(`${name}.txt`);
+}
+
 const zh = {
   network: (url: string) => `未能取得数据 ${url}：网络不通或地址不允许访问。请检查网络，稍后刷新。`,
   integrity: (url: string) => `数据 ${url} 未能取得，或与 integrity 属性不符，未予显示。请核对文件或属性。`,
@@ -13,7 +19,7 @@ const zh = {
   'not-json': (url: string) => `${url} 不是 JSON 数据，或不完整。请核对地址与文件，或稍后刷新。`,
   http: (url: string, code: number) =>
     code === 404 || code === 403
-      ? `服务器没有给出数据 ${url}（${code}）。请核对地址；若服务器不提供 .json 文件，可改名为 .txt 再引用。`
+      ? `服务器没有给出数据 ${url}（${code}）。请核对地址${withName(url, (name) => `；若服务器不提供 .json 文件，请把文件改名为 ${name}，地址也照改`)}。`
       : `服务器出错（${code}），未能取得数据 ${url}。请稍后刷新。`,
   faults: (url: string, list: string, rest: number) =>
     `数据${url ? ` ${url} ` : ''}有误，未予显示：${list}${rest > 0 ? `另有 ${rest} 处。` : ''}`,
@@ -32,7 +38,7 @@ const en: typeof zh = {
   'not-json': (url) => `${url} is not complete JSON. Check the file and the address, or reload later.`,
   http: (url, code) =>
     code === 404 || code === 403
-      ? `The server did not give the data ${url} (${code}). Check the address; if the server serves no .json files, rename it to .txt.`
+      ? `The server did not give the data ${url} (${code}). Check the address${withName(url, (name) => `; if the server serves no .json files, rename the file to ${name}, in the address too`)}.`
       : `The server failed (${code}) and the data ${url} could not be loaded. Reload later.`,
   faults: (url, list, rest) =>
     `The data ${url ? `${url} ` : ''}has faults and is not shown: ${list}${rest > 0 ? ` ${rest} more.` : ''}`,

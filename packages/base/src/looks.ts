@@ -20,7 +20,7 @@ export const styles = [
       --_hairline: var(--ip-hairline, #8f877b);
       --_track: var(--ip-track, #ddd5c8);
       --_band: var(--ip-band, #f6efe4);
-      --_highlight: var(--ip-band, #efe3cc);
+      --_highlight: var(--ip-highlight, var(--ip-band, #efe3cc));
     }
     .dark {
       --_ground: var(--ip-ground, #0f1720);
@@ -33,7 +33,7 @@ export const styles = [
       --_hairline: var(--ip-hairline, #6b7683);
       --_track: var(--ip-track, #2b3643);
       --_band: var(--ip-band, #1a2530);
-      --_highlight: var(--ip-band, #223a58);
+      --_highlight: var(--ip-highlight, var(--ip-band, #223a58));
     }
     .elder {
       font-size: 1.25em;
@@ -54,7 +54,7 @@ export const styles = [
     .elder.dark {
       --_muted: var(--ip-muted, #c6ced6);
       --_hairline: var(--ip-hairline, #aab4bf);
-      --_highlight: var(--ip-band, #14212f);
+      --_highlight: var(--ip-highlight, var(--ip-band, #14212f));
     }
     .blue,
     .red,

@@ -17,6 +17,7 @@ export const base = [
       text-transform: none !important;
       white-space: normal !important;
       visibility: visible !important;
+      writing-mode: horizontal-tb !important;
       min-width: 0;
       break-inside: avoid;
     }
@@ -34,13 +35,22 @@ export const base = [
       color: var(--_ink);
       direction: ltr;
       font-style: normal;
+      font-variant: tabular-nums;
       word-break: normal;
       text-align-last: auto;
       text-shadow: none;
+      text-emphasis: none;
+      -webkit-text-stroke: 0;
+      hyphens: manual;
+      stroke: none;
+      stroke-width: 1px;
+      stroke-dasharray: none;
+      fill-opacity: 1;
+      text-anchor: start;
+      dominant-baseline: auto;
       -webkit-text-fill-color: currentColor;
       line-break: strict;
       overflow-wrap: anywhere;
-      font-variant-numeric: tabular-nums;
     }
     .waiting {
       min-height: 18em;

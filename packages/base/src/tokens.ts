@@ -19,7 +19,7 @@ export const tokens = css`
     --_hairline: var(--ip-hairline, #858d96);
     --_track: var(--ip-track, #d0d7de);
     --_band: var(--ip-band, #f1f4f8);
-    --_highlight: var(--ip-band, #dfe9f6);
+    --_highlight: var(--ip-highlight, var(--ip-band, #dfe9f6));
     --_size-0: 0.8125em;
     --_size-1: 0.875em;
     --_size-2: 1em;

@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { brokenLines } from './broken-lines.js';
 import { textMark, type Mark, type Role } from './marks.js';
 import { moved } from './moved.js';
@@ -42,7 +43,7 @@ export function columns(cells: readonly (readonly Block[])[], count: number, shi
   const rows: Block[] = [];
   for (let from = 0; from < cells.length; from += count) {
     const row = cells.slice(from, from + count);
-    const layers = Array.from({ length: Math.max(...row.map((cell) => cell.length)) }, (_, layer): Block => {
+    const layers = counted(Math.max(...row.map((cell) => cell.length)), (layer): Block => {
       const blocks = row.map((cell) => cell[layer] ?? { marks: [], height: 0 });
       return {
         marks: blocks.flatMap(({ marks }, place) => moved(marks, place * shift, 0)),

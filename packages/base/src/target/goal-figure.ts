@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { counted } from '../counted.js';
 import type { FaceWords } from '../messages/words.js';
 import { estimated } from '../picture/text-width.js';
 import type { Goal } from './target-figures.js';
@@ -30,6 +31,6 @@ export function renderFigure(
 
 /** The place of a figure that the document lost; the hatch keeps its width at every size. */
 function renderLost(words: FaceWords): TemplateResult {
-  const hatch = Array.from({ length: 60 }, (_, place) => `M${place * 5 - 100} 100l100-100`).join('');
+  const hatch = counted(60, (place) => `M${place * 5 - 100} 100l100-100`).join('');
   return html`<svg class="lost" role="img" aria-label=${words.lost}><path class="s-hairline" stroke-width="1.5" d=${hatch} /></svg>`;
 }

@@ -1,4 +1,5 @@
 import { svg, type TemplateResult } from 'lit';
+import { counted } from '../../../base/src/counted.js';
 import type { Elapsed } from './model.js';
 
 function rect(fill: string, from: number, to: number, height: number): TemplateResult {
@@ -6,7 +7,7 @@ function rect(fill: string, from: number, to: number, height: number): TemplateR
 }
 
 /** Dashes for a start that is not printed: seven over the first quarter, then the line. */
-const DASHED = [...Array.from({ length: 7 }, (_, place): readonly [number, number] => [place * 4, place * 4 + 2.2]), [28, 100] as const];
+const DASHED = [...counted(7, (place): readonly [number, number] => [place * 4, place * 4 + 2.2]), [28, 100] as const];
 
 /** The period of a plan: what has passed as a band, the way to go as a line, the end as an upright mark. */
 export function renderPeriodBar(elapsed: Elapsed): TemplateResult {

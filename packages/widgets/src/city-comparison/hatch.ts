@@ -1,6 +1,7 @@
 import { svg, type TemplateResult } from 'lit';
+import { counted } from '../../../base/src/counted.js';
 
-const LINES = Array.from({ length: 16 }, (_, place) => `M${place * 5 - 20} 20l20-20`).join('');
+const LINES = counted(16, (place) => `M${place * 5 - 20} 20l20-20`).join('');
 
 /** The place of what is not to be compared: lines at 45°, two em wide. */
 export function renderHatch(): TemplateResult {

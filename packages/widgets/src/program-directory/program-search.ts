@@ -1,3 +1,4 @@
+import { counted } from '../../../base/src/counted.js';
 import type { Locale, Program } from '../../../data/src/types.js';
 import { FACETS, withValues, type DirectoryFilter, type Facet, type Order } from './directory-filter.js';
 import { FacetIndex, type FacetCounts } from './facet-index.js';
@@ -77,7 +78,7 @@ export class ProgramSearch {
 function sortedBy(places: readonly number[], rankOf: (place: number) => number): number[] {
   // One number for rank and place sorts ten times as fast as a function that compares.
   const keys = Float64Array.from(places, (place) => rankOf(place) * 2 ** 24 + place).sort();
-  return Array.from(keys, (key) => key % 2 ** 24);
+  return counted(keys.length, (place) => (keys[place] ?? 0) % 2 ** 24);
 }
 
 /** The rank of every program by its typed name, or by its English one. */

@@ -1,3 +1,4 @@
+import { counted } from '../../../base/src/counted.js';
 import { RowTops } from './row-tops.js';
 
 /** A row that has to be there. */
@@ -33,7 +34,7 @@ export class VirtualRows {
   rows(count: number, height: number, kept: number | undefined): VirtualRow[] {
     if (count !== this.#tops.count || height !== this.#height) this.#restart(count, height);
     [this.#first, this.#last] = this.#range();
-    const rows = Array.from({ length: this.#last - this.#first + 1 }, (_, place) => ({ index: this.#first + place, isAway: false }));
+    const rows = counted(this.#last - this.#first + 1, (place) => ({ index: this.#first + place, isAway: false }));
     // In its own place among the others: an element that is moved loses the focus.
     const away = kept === undefined ? [] : [{ index: kept, isAway: true }];
     if (kept === undefined || kept >= count) return rows;

@@ -1,3 +1,4 @@
+import { counted } from '../../../base/src/counted.js';
 import { textMark, type Mark } from '../../../base/src/picture/marks.js';
 import { moved } from '../../../base/src/picture/moved.js';
 import type { Measure } from '../../../base/src/picture/text-width.js';
@@ -79,7 +80,7 @@ function valueOf(goal: BoardGoal['figures']['goal'], width: number, measure: Mea
   if (goal.status === 'words') return block(goal.text, { size: 21, width, fill: 'ink', bold: true }, measure);
   const unit = goal.unit;
   if (goal.status === 'unreadable') {
-    const hatch = Array.from({ length: 8 }, (_, place) => `M${place * 5} 28L${place * 5 + 10} 6`).join('');
+    const hatch = counted(8, (place) => `M${place * 5} 28L${place * 5 + 10} 6`).join('');
     const run = { text: unit, size: 14, fill: 'ink' as const, bold: true };
     return { marks: [{ kind: 'path', d: hatch, stroke: 'hairline', width: 1.5 }, textMark(51, 27, run)], height: 34 };
   }

@@ -1,3 +1,4 @@
+import { counted } from '../../../base/src/counted.js';
 import { brokenLines } from '../../../base/src/picture/broken-lines.js';
 import { textMark, type Mark, type Role, type Scene } from '../../../base/src/picture/marks.js';
 import { Page } from '../../../base/src/picture/page.js';
@@ -98,7 +99,7 @@ function drawGoal(page: Page, { lead, goal, year, binding }: GaugeModel, { measu
     textMark(20, height + 16, { text: below, size: 16, fill: 'ink', bold: true }),
   ];
   if (goal.status === 'unreadable') {
-    const hatch = Array.from({ length: 18 }, (_, place) => `M${20 + place * 5} 72L${30 + place * 5} 34`).join('');
+    const hatch = counted(18, (place) => `M${20 + place * 5} 72L${30 + place * 5} 34`).join('');
     marks.push(
       { kind: 'path', d: hatch, stroke: 'hairline', width: 1.5 },
       textMark(124, 74, { text: goal.unit, size: 20, fill: 'ink', bold: true }),

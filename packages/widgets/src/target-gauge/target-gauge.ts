@@ -67,6 +67,7 @@ const ARC_WIDTH_ELDER = 16;
  * @cssprop [--ip-hairline=#858d96] - Scale, start and controls.
  * @cssprop [--ip-track=#d0d7de] - Lines that separate.
  * @cssprop [--ip-band=#f1f4f8] - Ground of a row in focus.
+ * @cssprop [--ip-highlight=#dfe9f6] - Ground of what was found.
  * @cssprop [--ip-achieved=#17693a] - Status achieved.
  * @cssprop [--ip-on-track=var(--ip-accent)] - Status on track.
  * @cssprop [--ip-behind=#8a5a00] - Status behind.

@@ -1,3 +1,4 @@
+import { counted } from '../../../base/src/counted.js';
 import { textMark, type Mark } from '../../../base/src/picture/marks.js';
 import type { Measure } from '../../../base/src/picture/text-width.js';
 import { firstDay } from '../../../data/src/period.js';
@@ -74,15 +75,15 @@ function yearMarks(scale: Scale, top: number, bottom: number, texts: readonly Bo
   const widest = (name: (year: number) => string): number => measure(name(first), 14, false) + 8;
   const name = [(year: number) => words.date(String(year)), String].find((one) => widest(one) <= length) ?? String;
   const step = Math.max(1, Math.ceil(widest(name) / length));
-  const lines = Array.from({ length: last - first + 2 }, (_, place): Mark => {
+  const lines = counted(last - first + 2, (place): Mark => {
     const x = at(`${first + place}-01-01`);
     return { kind: 'path', d: upright(x, top, bottom + 10, texts), stroke: 'track', width: 1 };
   });
-  const quarters = length / 12 < 12 ? [] : Array.from({ length: (last - first + 1) * 4 }, (_, place): Mark => {
+  const quarters = length / 12 < 12 ? [] : counted((last - first + 1) * 4, (place): Mark => {
     const day = `${first + Math.floor(place / 4)}-${['01', '04', '07', '10'][place % 4]}-01`;
     return { kind: 'path', d: `M${at(day)} ${bottom - 5}V${bottom}`, stroke: 'hairline', width: 1 };
   });
-  const names = Array.from({ length: last - first + 1 }, (_, place) => place)
+  const names = counted(last - first + 1, (place) => place)
     .filter((place) => place % step === 0)
     .map((place) => textMark(left + (place + 0.5) * length, bottom + 26, { text: name(first + place), size: 14, fill: 'muted' }, 'middle'));
   return [...lines, ...quarters, { kind: 'path', d: `M${left} ${bottom}H${right}`, stroke: 'hairline', width: 1 }, ...names];

@@ -74,6 +74,7 @@ export const cardStyles = css`
     margin-inline-end: 0.15em;
   }
   .card {
+    position: relative;
     display: flex;
     align-items: baseline;
     padding: 0.375em 0;

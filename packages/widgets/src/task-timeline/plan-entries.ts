@@ -1,3 +1,4 @@
+import { counted } from '../../../base/src/counted.js';
 import type { DataPackage, Locale, Plan, PlanEvent, Target } from '../../../data/src/types.js';
 import { entryOf, whenOf, type Entry } from './entry.js';
 
@@ -59,5 +60,5 @@ function yearsOf(plan: Plan | undefined): number[] {
   if (!plan) return [];
   const last = Number(plan.end.slice(0, 4));
   const first = plan.start === null ? last : Number(plan.start.slice(0, 4));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
+  return counted(last - first + 1, (place) => first + place);
 }

@@ -61,7 +61,7 @@ export const timeline = css`
     max-width: 100%;
     overflow: visible;
   }
-  .axis .mark:focus-visible,
+  .axis .mark:focus,
   .axis .mark {
     outline: none;
   }
@@ -76,13 +76,20 @@ export const timeline = css`
     stroke: var(--_hairline);
     stroke-width: 1px;
   }
-  .open > g > .ring {
+  .mark.open > g > .ring {
     stroke: var(--_accent);
     stroke-width: 1px;
   }
-  .mark:focus-visible > g > .ring {
+  .mark:focus > g > .ring {
     stroke: var(--_accent);
     stroke-width: 3px;
+  }
+  .mark:focus:not(:focus-visible) > g > .ring {
+    stroke: none;
+  }
+  .mark.open:focus:not(:focus-visible) > g > .ring {
+    stroke: var(--_accent);
+    stroke-width: 1px;
   }
   .ring,
   .labels {
