@@ -55,7 +55,7 @@ const REFUSED_IN_TESTS = [
 const syntax = (...lists) => ['error', ...lists.flat()];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'sheets/', 'coverage/', '.cache/', 'test/**/samples/'] },
+  { ignores: ['dist/', 'storybook-static/', 'sheets/', 'coverage/', '.cache/', 'test/**/samples/', 'test/hosts/*/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.js'],

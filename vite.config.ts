@@ -1,18 +1,36 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transform } from 'esbuild';
+import { ScriptTarget, transpile } from 'typescript';
 import { defineConfig } from 'vite';
-import type { Rolldown } from 'vite';
+import type { Rolldown, UserConfig } from 'vite';
 import { applyEdits } from './packages/toolkit/src/cli/edits.js';
+import { lowerStyles } from './packages/toolkit/src/cli/lower-styles.js';
+import { plainPrivates } from './packages/toolkit/src/cli/plain-privates.js';
 import { sharedChunk } from './packages/toolkit/src/cli/shared-chunk.js';
 import { trimTemplates } from './packages/toolkit/src/cli/trim-templates.js';
 
 /** The oldest browsers that can load the ES modules: the first with private names. Older ones get the legacy script. */
 const TARGET = ['chrome91', 'firefox90', 'safari15'];
+/** The oldest browsers that the legacy script draws in. */
+const LEGACY_TARGET = ['chrome78', 'firefox78'];
 
 const WIDGETS = 'packages/widgets/src';
 const INDEX = `${WIDGETS}/index.ts`;
 const PROVIDER = 'packages/base/src/data-provider.ts';
+const EMBED = 'packages/embed/src';
+
+/** Classic scripts by the name of their file; each is built alone, by the mode of its name. */
+export const CLASSIC: Readonly<Record<string, { source: string; target: string | string[] }>> = {
+  // ES5 throughout: a browser of any age has to read it in order to leave the fallback in peace.
+  'ip-city-widgets.legacy': { source: `${EMBED}/legacy.ts`, target: 'es5' },
+  'ip-city-widgets.main.legacy': { source: `${EMBED}/main-legacy.ts`, target: LEGACY_TARGET },
+  'ip-city-widgets.charts.legacy': { source: `${EMBED}/charts-legacy.ts`, target: LEGACY_TARGET },
+  'frame-height': { source: `${EMBED}/frame-height.ts`, target: LEGACY_TARGET },
+  frame: { source: `${EMBED}/frame.ts`, target: LEGACY_TARGET },
+  offline: { source: `${EMBED}/offline.ts`, target: LEGACY_TARGET },
+  embed: { source: `${EMBED}/embed-builder/embed.ts`, target: LEGACY_TARGET },
+};
 
 /** One entry a tag, found by the folders: `target-gauge/…` becomes `elements/ip-target-gauge.js`. */
 function elementEntries(): Record<string, string> {
@@ -21,7 +39,7 @@ function elementEntries(): Record<string, string> {
     const source = `${WIDGETS}/${folder.name}/${folder.name}.ts`;
     if (folder.isDirectory() && existsSync(source)) entries[`elements/ip-${folder.name}`] = source;
   }
-  if (existsSync(PROVIDER)) entries['elements/ip-data'] = PROVIDER;
+  entries['elements/ip-data'] = PROVIDER;
   return entries;
 }
 
@@ -45,6 +63,21 @@ function indexOverElements(entries: Readonly<Record<string, string>>): Rolldown.
         const file = fileOf.get(resolve(WIDGETS, source.replace(/\.js$/, '.ts')));
         return file === undefined ? null : { id: file, external: true };
       },
+    },
+  };
+}
+
+/** The pages and styles of `embed` as they stand. */
+function staticPages(): Rolldown.Plugin {
+  return {
+    name: 'static-pages',
+    generateBundle() {
+      const folder = `${EMBED}/pages`;
+      for (const fileName of existsSync(folder) ? readdirSync(folder) : []) {
+        const path = `${folder}/${fileName}`;
+        const source = fileName.endsWith('.css') ? lowerStyles(path) : readFileSync(path);
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
   };
 }
@@ -74,6 +107,33 @@ function shortTemplates(): Rolldown.Plugin {
   };
 }
 
+/** What a classic script has in place of a module of `base`: its own address, and the charts as a further file. */
+const CLASSIC_PLACES = new Map(
+  ['own-folder', 'load-chart'].map((name) => [resolve(`packages/base/src/${name}.ts`), resolve(`${EMBED}/classic/${name}.ts`)]),
+);
+
+function classicPlaces(): Rolldown.Plugin {
+  return {
+    name: 'classic-places',
+    load(id) {
+      const place = CLASSIC_PLACES.get(id);
+      return place === undefined ? null : `export * from ${JSON.stringify(place)};`;
+    },
+  };
+}
+
+/** Gives the private names of this repository to browsers without them. */
+function plainNames(): Rolldown.Plugin {
+  const editsOf = plainPrivates();
+  return {
+    name: 'plain-names',
+    transform(code, id) {
+      if (packageOf(id) !== undefined || !/\.ts$/.test(id)) return null;
+      return { code: applyEdits(code, editsOf(id, this.parse(code))), map: null };
+    },
+  };
+}
+
 /**
  * Lowers and minifies each chunk with esbuild: the lowering of Vite itself makes Chart.js 12 kB gz heavier.
  * Modules are always read as UTF-8, so Chinese stays as it is.
@@ -92,6 +152,28 @@ function lowerChunks(): Rolldown.Plugin {
           charset: 'utf8',
         });
         return { code: lowered.code, map: null };
+      },
+    },
+  };
+}
+
+/**
+ * Lowers a classic script when all else is done with it: what it needs for that stays inside its function, and its bytes
+ * are ASCII, as pages in GBK need it.
+ */
+function lowerClassic(target: string | string[]): Rolldown.Plugin {
+  return {
+    name: 'lower-classic',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk') continue;
+          const source = target === 'es5' ? transpile(file.code, { target: ScriptTarget.ES5, ignoreDeprecations: '6.0' }) : file.code;
+          const { code } = await transform(source, { target, format: 'iife', minify: true, legalComments: 'none', charset: 'ascii' });
+          // It leaves regular expressions and tagged templates as they are.
+          file.code = code.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        }
       },
     },
   };
@@ -124,9 +206,29 @@ function thirdPartyLicenses(): Rolldown.Plugin {
 const elements = elementEntries();
 const widgets = Object.values(elements).map((source) => resolve(source)).filter((source) => source !== resolve(PROVIDER));
 
-// The plugins stand in `rolldownOptions`, not beside it: Storybook takes over what stands beside.
-export default defineConfig({
+/** One classic script: everything that it may need stands in it, what `import()` names too. */
+function classic(name: string, source: string, target: string | string[]): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'esnext',
+      minify: false,
+      reportCompressedSize: false,
+      lib: { entry: { [name]: source }, formats: ['iife'], name: 'ipCityWidgets' },
+      rolldownOptions: {
+        plugins: [classicPlaces(), shortTemplates(), plainNames(), lowerClassic(target)],
+        output: { codeSplitting: false, entryFileNames: `${name}.js` },
+      },
+    },
+  };
+}
+
+const modules: UserConfig = {
   publicDir: false,
+  // `autoload.js` knows its tags by the folders too.
+  define: { ELEMENT_TAGS: JSON.stringify(Object.keys(elements).map((name) => name.slice('elements/'.length))) },
   build: {
     outDir: 'dist',
     emptyOutDir: false,
@@ -135,7 +237,7 @@ export default defineConfig({
     reportCompressedSize: false,
     manifest: true,
     // A library build adds no preloading helper to `import()`.
-    lib: { entry: { 'ip-city-widgets': INDEX, ...elements }, formats: ['es'] },
+    lib: { entry: { 'ip-city-widgets': INDEX, autoload: `${EMBED}/autoload.ts`, ...elements }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       plugins: [
@@ -144,6 +246,7 @@ export default defineConfig({
         shortTemplates(),
         lowerChunks(),
         thirdPartyLicenses(),
+        staticPages(),
       ],
       output: {
         // After esbuild has lowered: the two together make the scripts 2 % smaller than either.
@@ -161,4 +264,9 @@ export default defineConfig({
       },
     },
   },
+};
+
+export default defineConfig(({ mode }) => {
+  const script = CLASSIC[mode];
+  return script ? classic(mode, script.source, script.target) : modules;
 });

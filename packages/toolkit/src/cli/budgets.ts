@@ -8,13 +8,13 @@ import { gzipSync } from 'node:zlib';
  * provider. A `goal` is what the design asks for and is not reached: Lit is 6 of it, the checks of a package 3.
  */
 const SCRIPT_LIMITS: Readonly<Record<string, { limit: number; goal?: number }>> = {
-  'ip-target-gauge': { limit: 24, goal: 14 },
-  'ip-target-board': { limit: 26, goal: 18 },
-  'ip-data-notes': { limit: 22.5, goal: 18 },
-  'ip-task-timeline': { limit: 32, goal: 16 },
-  'ip-city-card': { limit: 23.5, goal: 18 },
-  'ip-city-comparison': { limit: 28.5, goal: 16 },
-  'ip-program-directory': { limit: 27, goal: 18 },
+  'ip-target-gauge': { limit: 24.5, goal: 14 },
+  'ip-target-board': { limit: 26.5, goal: 18 },
+  'ip-data-notes': { limit: 23, goal: 18 },
+  'ip-task-timeline': { limit: 32.5, goal: 16 },
+  'ip-city-card': { limit: 24, goal: 18 },
+  'ip-city-comparison': { limit: 29, goal: 16 },
+  'ip-program-directory': { limit: 27.5, goal: 18 },
 };
 const OTHER_WIDGET = { limit: 18 };
 /** A page with the four widgets that a portal's start page would have. */
@@ -22,6 +22,11 @@ const FOUR = ['ip-target-gauge', 'ip-task-timeline', 'ip-city-comparison', 'ip-p
 const FOUR_LIMIT = { limit: 54, goal: 28 };
 /** The charts, fetched when a reader asks for one. */
 const CHARTS_LIMIT = { limit: 60.5, goal: 60 };
+/** The one script for old browsers, alone and with its charts. */
+const LEGACY_LIMITS = [
+  { name: 'legacy script', files: ['legacy', 'main.legacy'], limit: 131, goal: 60 },
+  { name: 'legacy script with its charts', files: ['legacy', 'main.legacy', 'charts.legacy'], limit: 193, goal: 120 },
+];
 const GAUGE_PAGE_LIMIT = 40;
 /** Limits of a plan's and an indicator's package, in thousands of bytes after `gzip -9`. */
 export const PLAN_LIMIT = 40;
@@ -99,6 +104,14 @@ function chartRows(dist: string): Row[] {
     .map((name) => ({ name: 'charts, on request', size: sizeOf(join(dist, 'chunks', name)), ...CHARTS_LIMIT }));
 }
 
+function legacyRows(dist: string): Row[] {
+  if (!existsSync(join(dist, 'ip-city-widgets.legacy.js'))) return [];
+  return LEGACY_LIMITS.map(({ files, ...row }) => {
+    const sizes = files.map((file) => sizeOf(join(dist, `ip-city-widgets.${file}.js`)));
+    return { ...row, size: sizes.reduce((sum, size) => sum + size, 0) };
+  });
+}
+
 function scriptRows(dist: string): Row[] {
   const manifest = readManifest(dist);
   const tags = namesIn(join(dist, 'elements'), '.js').map((name) => name.slice(0, -'.js'.length));
@@ -123,6 +136,7 @@ export function budgetRows(dist: string): Row[] {
   return [
     ...scripts,
     ...chartRows(dist),
+    ...legacyRows(dist),
     { ...page, limit: GAUGE_PAGE_LIMIT },
     ...packageRows(dist, 'data/plans', PLAN_LIMIT),
     ...indicators,

@@ -34,11 +34,41 @@ const SCRIPTS: BuildStep = {
   reads: ['packages', 'vite.config.ts', 'package-lock.json'],
   leaves: ['dist/ip-city-widgets.js', 'dist/.vite/manifest.json'],
 };
+const CLASSIC: BuildStep = {
+  name: 'classic scripts for old browsers, frames and the embed builder',
+  program: [...TYPESCRIPT, 'packages/toolkit/src/cli/classic-scripts.ts'],
+  reads: SCRIPTS.reads,
+  leaves: ['dist/ip-city-widgets.legacy.js', 'dist/frame.js', 'dist/embed.js', 'dist/offline.js'],
+};
+const OFFLINE: BuildStep = {
+  name: 'folder that works without a server',
+  program: [...TYPESCRIPT, 'packages/toolkit/src/cli/offline-folder.ts'],
+  reads: [...SCRIPTS.reads, 'dist/data/ip-city-data.json'],
+  leaves: ['dist/offline/index.html', 'dist/offline/embed.html'],
+};
 const MANIFEST: BuildStep = {
   name: 'custom-elements.json',
   program: ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'],
   reads: ['packages/base', 'packages/widgets', 'custom-elements-manifest.config.js', 'package-lock.json'],
   leaves: ['dist/custom-elements.json'],
+};
+const THEMES: BuildStep = {
+  name: 'theme files',
+  program: [...TYPESCRIPT, 'packages/toolkit/src/cli/theme-files.ts'],
+  reads: ['packages/base', 'packages/toolkit', 'dist/elements'],
+  leaves: ['blue', 'red', 'newsroom', 'dark'].map((name) => `dist/themes/${name}.css`),
+};
+const FREEZE: BuildStep = {
+  name: 'integrity and the folder of the version',
+  program: [...TYPESCRIPT, 'packages/toolkit/src/cli/freeze.ts'],
+  reads: [...SCRIPTS.reads, 'dist/elements', 'dist/chunks', 'dist/themes', 'dist/data'],
+  leaves: ['dist/integrity.json'],
+};
+const NPM: BuildStep = {
+  name: 'npm package and types',
+  program: [...TYPESCRIPT, 'packages/toolkit/src/cli/npm-packages.ts'],
+  reads: [...SCRIPTS.reads, 'package.json', 'LICENSE', 'dist/elements', 'dist/chunks', 'dist/themes', 'dist/data', 'dist/custom-elements.json'],
+  leaves: ['dist/npm/ip-city-widgets/package.json', 'dist/types'],
 };
 const BUDGETS: BuildStep = {
   name: 'sizes against the budgets',
@@ -48,10 +78,10 @@ const BUDGETS: BuildStep = {
 };
 
 /** Every step of `npm run build`, in order. */
-export const ALL_STEPS: readonly BuildStep[] = [SCHEMAS, DATA, SCRIPTS, MANIFEST, BUDGETS];
+export const ALL_STEPS: readonly BuildStep[] = [SCHEMAS, DATA, SCRIPTS, CLASSIC, MANIFEST, OFFLINE, THEMES, FREEZE, NPM, BUDGETS];
 
-/** The steps without which no page of the demo works. */
-export const PAGE_STEPS: readonly BuildStep[] = [DATA, SCRIPTS, MANIFEST];
+/** The steps without which some page does not work. */
+export const PAGE_STEPS: readonly BuildStep[] = [DATA, SCRIPTS, CLASSIC, MANIFEST, OFFLINE, THEMES, FREEZE];
 
 function filesIn(path: string): string[] {
   if (!existsSync(path)) return [];

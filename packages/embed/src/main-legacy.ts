@@ -1,0 +1,5 @@
+import '../../widgets/src/index.js';
+import { ownFolder } from './classic/own-folder.js';
+import { upgrade } from './upgrading/upgrade.js';
+
+upgrade(document, ownFolder);
