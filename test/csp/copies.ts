@@ -10,7 +10,7 @@ const OTHER_VERSION = '999.0.0';
 
 function copyScripts(name: string): string {
   const folder = join(COPIES, name);
-  cpSync('dist', folder, { recursive: true, filter: (path) => !/^dist\/(data|portal|\.vite)/.test(path) });
+  cpSync('dist', folder, { recursive: true, filter: (path) => !/^dist\/(?:data|portal|offline|npm|types|v\d[^/]*|\.vite)/.test(path) });
   return folder;
 }
 

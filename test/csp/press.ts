@@ -1,21 +1,28 @@
 import type { Page } from '../drive/page.js';
 
-/** Shows the table and the picture of a gauge, there and back, and opens its downloads. */
-export async function pressAll(page: Page, gauge: string): Promise<void> {
-  const isTable = (await page.ask('textsIn', gauge, 'table')).length > 0;
+/** The two actions of every widget stand first; what they open stands behind them. */
+const TABLE = '[part~=actions] button[aria-pressed]';
+const DOWNLOADS = '[part~=actions] button[aria-expanded]';
+const FORMATS = '[part~=actions] li:nth-child(n+3) button';
+
+/** Shows the table and the picture of a widget, there and back, and opens its downloads. */
+export async function pressAll(page: Page, widget: string): Promise<void> {
+  const shown = '[part~=actions] button[aria-pressed=true]';
+  const isTable = (await page.ask('textsIn', widget, shown)).length > 0;
   for (const isThere of [!isTable, isTable]) {
-    await page.press('partOf', gauge, 'button[aria-pressed]');
-    await page.ask('turnsTo', gauge, 'table', isThere);
+    await page.press('partOf', widget, TABLE);
+    await page.ask('turnsTo', widget, shown, isThere);
+    if (isThere) await page.ask('turnsTo', widget, 'table', true);
   }
-  await page.press('partOf', gauge, 'button[aria-expanded]');
-  await page.ask('turnsTo', gauge, '[part~=alt]', true);
+  await page.press('partOf', widget, DOWNLOADS);
+  await page.ask('turnsTo', widget, FORMATS, true);
 }
 
-/** Saves each format of a gauge whose downloads are open; returns the endings of the files. */
-export async function saveAll(page: Page, gauge: string): Promise<string[]> {
+/** Saves each format that a widget whose downloads are open offers; returns the endings of the files. */
+export async function saveAll(page: Page, widget: string): Promise<string[]> {
   const endings: string[] = [];
-  for (const format of ['CSV', 'SVG', 'PNG']) {
-    const { name, bytes } = await page.save('buttonOf', gauge, format);
+  for (const format of await page.ask('textsIn', widget, FORMATS)) {
+    const { name, bytes } = await page.save('buttonOf', widget, format);
     endings.push(`${name.split('.').pop()}${bytes.length > 100 ? '' : ', empty'}`);
   }
   return endings;

@@ -1,0 +1,2 @@
+// Takes away what the framed page tests for, as in a browser that cannot read our modules.
+delete Array.prototype.at;

@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import { buildPages } from '../../stories/portal/pages.js';
+import { inEveryEngine } from '../drive/every-engine.js';
+import { checkOffline } from '../offline/offline.js';
+import { checkPortal } from '../portal/portal.js';
+import { startWatchedPortal } from '../portal/watched-portal.js';
+import { runElementTests } from '../run/element-tests.js';
+import { OLD_LAYOUT } from '../run/old-layout.js';
+import { tallyLine } from '../run/tally.js';
+import { Report } from '../visual/report.js';
+import { checkPrintedDocument } from './smoke.js';
+import { checkWithoutSheets } from './without-sheets.js';
+import { oldChromium, OLD_VERSIONS, type OldVersion } from './old-chromium.js';
+
+// The demo portal and the offline folder with the legacy script, and the tests of the elements, in real old Chromium.
+// `VERSIONS=86,109` chooses among them, `ELEMENTS=86` those that run the tests of the elements.
+
+/** No driver of today speaks its language. */
+const UNDRIVEN = 80;
+
+const PAGES = '.cache/legacy-portal';
+const MODULE = /<script type="module" src="\.\.\/[^"]+"><\/script>/g;
+
+function withLegacyScript(html: string): string {
+  const without = html.replace(MODULE, '');
+  if (without === html) return html;
+  return without
+    .replace('<head>', '<head><script src="/layout.js"></script>')
+    .replace('</body>', '<script src="../ip-city-widgets.legacy.js"></script></body>');
+}
+
+function chosen(name: string): readonly OldVersion[] {
+  const asked = process.env[name]?.split(',').map(Number);
+  return OLD_VERSIONS.filter((version) => asked?.includes(version) ?? true);
+}
+
+const withElements = chosen('ELEMENTS');
+const report = new Report();
+
+await report.part('Old browsers', async () => {
+  if (!buildPages()) throw new Error('The demo portal did not build.');
+  const portal = await startWatchedPortal(withLegacyScript, PAGES);
+  writeFileSync(`${PAGES}/layout.js`, OLD_LAYOUT);
+  for (const version of chosen('VERSIONS')) {
+    const own = new Report().under(`Chromium ${version}`);
+    const engine = { name: 'chromium', executable: await oldChromium(version) } as const;
+    if (version === UNDRIVEN) {
+      await own.part('A gauge', () => checkPrintedDocument(engine.executable, own));
+      report.add(own.tally);
+      console.log(`Chromium ${version}, which cannot be driven: ${tallyLine(own.tally)}`);
+      continue;
+    }
+    await own.part('The run', () => checkPortal(engine, portal, own));
+    await own.part('Offline folder', () => checkOffline(engine, own));
+    if (withElements.includes(version)) {
+      for (const { skipped, ...tally } of await runElementTests(engine, [], `chrome${version}`)) {
+        own.add(tally);
+        for (const name of skipped) console.log(`  not possible in Chromium ${version}: ${name}`);
+      }
+    }
+    report.add(own.tally);
+    console.log(`Chromium ${version}: ${tallyLine(own.tally)}`);
+  }
+  await inEveryEngine(report, (engine, own) => checkWithoutSheets(engine, own.under('without adopted sheets')));
+  await Promise.all([portal.whole.close(), portal.withoutBundle.close()]);
+});
+report.end();
