@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
 import type { Role } from './marks.js';
 
 const VALUES: Readonly<Record<Role, string>> = {
@@ -24,19 +24,6 @@ const rules = Object.entries(VALUES).map(
   ([role, token]) => `.f-${role}{fill:var(${token})}.s-${role}{stroke:var(${token})}`,
 );
 
-/** The colour of every role, and the letters of drawn text. */
-export const picture = css`
-  path,
-  rect,
-  circle {
-    fill: none;
-    stroke: none;
-  }
-  ${unsafeCSS(rules.join(''))}
-  svg text {
-    stroke: none;
-    dominant-baseline: auto;
-    font-family: var(--_drawn);
-    font-variant-numeric: tabular-nums;
-  }
-`;
+/** The colour of every role, and the letters of drawn text; one text, since Lit joins several with the page's `reduce`. */
+export const picture = unsafeCSS(`path,rect,circle{fill:none;stroke:none}${rules.join('')}
+svg text{stroke:none;dominant-baseline:auto;font-family:var(--_drawn);font-variant-numeric:tabular-nums}`);

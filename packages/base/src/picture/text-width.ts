@@ -1,3 +1,4 @@
+import { sumOf } from '../sum-of.js';
 import type { TextMark } from './marks.js';
 
 /** Gives the width of a text in units, for a size in units. */
@@ -21,5 +22,5 @@ export const estimated: Measure = (text, size) => {
 
 /** The width of a line of runs. */
 export function lineWidth(mark: Pick<TextMark, 'runs'>, measure: Measure): number {
-  return mark.runs.reduce((sum, { text, size, bold, gap }) => sum + (gap ?? 0) + measure(text, size, bold ?? false), 0);
+  return sumOf(mark.runs, ({ text, size, bold, gap }) => (gap ?? 0) + measure(text, size, bold ?? false));
 }

@@ -1,4 +1,5 @@
 import { counted } from '../../../base/src/counted.js';
+import { sumOf } from '../../../base/src/sum-of.js';
 import type { Locale, Program } from '../../../data/src/types.js';
 import { FACETS, withValues, type DirectoryFilter, type Facet, type Order } from './directory-filter.js';
 import { FacetIndex, type FacetCounts } from './facet-index.js';
@@ -49,7 +50,7 @@ export class ProgramSearch {
     const { places, counts } = this.#facets.passing(isFound, chosen);
     if (order === 'name') return { needles, counts, places: sortedBy(places, (place) => this.#nameRank(place)) };
     if (ranks.length === 0) return { needles, counts, places };
-    return { needles, counts, places: sortedBy(places, (place) => ranks.reduce((sum, one) => sum + (one[place] ?? 0), 0)) };
+    return { needles, counts, places: sortedBy(places, (place) => sumOf(ranks, (one) => one[place] ?? 0)) };
   }
 
   /** The conditions of a filter that leaves nothing without which something is left, most first. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../../../base/src/face.js';
+import { sumOf } from '../../../base/src/sum-of.js';
 import type { Program } from '../../../data/src/types.js';
 import type { Facet, FilterChange } from './directory-filter.js';
 import type { DirectoryView, ViewChange } from './directory-view.js';
@@ -58,7 +59,7 @@ export interface DirectoryScene {
 /** Field, facets, count and list. */
 export function renderDirectory(scene: DirectoryScene): TemplateResult {
   const { view, words, reading, loaded, isComplete, areFacetsOpen, onFilter, onFacets, onKey } = scene;
-  const chosen = Object.values(view.filter.chosen).reduce((sum, values) => sum + values.length, 0);
+  const chosen = sumOf(Object.values(view.filter.chosen), (values) => values.length);
   // Where nothing is found there is nothing to choose but what was chosen.
   const isBare = scene.findings?.places.length === 0 && chosen === 0;
   const isAside = reading.width >= ASIDE && !isBare;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { sumOf } from '../../../base/src/sum-of.js';
 import { chineseOf } from '../../../base/src/chinese.js';
 import { choiceStyles } from '../../../base/src/choices.js';
 import type { Account, Reading } from '../../../base/src/face.js';
@@ -71,7 +72,7 @@ function sentenceOf({ goals, themes }: BoardModel, board: BoardWords): string {
     words,
     obligatory: bound('obligatory'),
     anticipatory: bound('anticipatory'),
-    again: goals.reduce((sum, { again }) => sum + again.length, 0),
+    again: sumOf(goals, ({ again }) => again.length),
   });
 }
 

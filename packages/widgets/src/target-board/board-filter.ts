@@ -1,3 +1,4 @@
+import { sumOf } from '../../../base/src/sum-of.js';
 import { goalsIn, type BoardFamily, type BoardModel, type BoardTheme } from './model.js';
 
 /** What a board is narrowed to; empty strings narrow nothing. */
@@ -20,7 +21,7 @@ export function filteredThemes({ themes }: BoardModel, { theme, group }: BoardFi
     goalsIn(family).filter(({ figures: { binding } }) => groups.length === 0 || groups.includes(binding?.kind ?? ''))
       .length;
   return themes.flatMap((one): FilteredTheme[] => {
-    const count = [...one.figures, ...one.words].reduce((sum, family) => sum + passing(family), 0);
+    const count = sumOf([...one.figures, ...one.words], passing);
     if (count === 0 || (theme !== '' && theme !== one.id)) return [];
     return [{ ...one, count, figures: one.figures.filter(passing), words: one.words.filter(passing) }];
   });
@@ -28,5 +29,5 @@ export function filteredThemes({ themes }: BoardModel, { theme, group }: BoardFi
 
 /** The number of goals that pass. */
 export function countOf(themes: readonly FilteredTheme[]): number {
-  return themes.reduce((sum, { count }) => sum + count, 0);
+  return sumOf(themes, ({ count }) => count);
 }

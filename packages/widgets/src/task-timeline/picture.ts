@@ -7,6 +7,7 @@ import type { Measure } from '../../../base/src/picture/text-width.js';
 import { axisLayout } from './axis-layout.js';
 import type { TimelineChoice } from './filters.js';
 import { leaderOf, leadPieces } from './leading.js';
+import { sumOf } from '../../../base/src/sum-of.js';
 import type { TimelineWords } from './messages/timeline-words.js';
 import type { TimelineModel } from './model.js';
 import { narrowed, tasksIn } from './narrowed.js';
@@ -106,7 +107,7 @@ function groupMarks({ lanes, place, number, name, tasks }: TaskGroup, leader: st
 
 /** Groups in their order down three columns of about the same height. */
 function inColumns(groups: readonly Drawn[]): Drawn {
-  const total = groups.reduce((sum, { height }) => sum + height, 0);
+  const total = sumOf(groups, ({ height }) => height);
   const marks: Mark[] = [];
   let [column, y, most, passed] = [0, 0, 0, 0];
   for (const group of groups) {

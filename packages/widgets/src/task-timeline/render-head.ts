@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { signPath } from '../../../base/src/signs.js';
+import { sumOf } from '../../../base/src/sum-of.js';
 import type { TimelineFaceWords } from './messages/timeline-words.js';
 import type { TimelineModel } from './model.js';
 import { tasksIn } from './narrowed.js';
@@ -29,7 +30,7 @@ export function renderPlace({ plans }: TimelineModel): TemplateResult {
 export function renderFigures({ plans, dated, undated }: TimelineModel, words: TimelineFaceWords): TemplateResult {
   const tasks = (entries: TimelineModel['dated']): number => tasksIn(entries).filter(({ isSafeguard }) => !isSafeguard).length;
   const phases = dated.filter(({ kind }) => kind === 'phase').length;
-  const goals = dated.reduce((sum, entry) => sum + (entry.kind === 'goals' ? entry.goals.length : 0), 0);
+  const goals = sumOf(dated, (entry) => (entry.kind === 'goals' ? entry.goals.length : 0));
   const standing = (name: 'running' | 'over' | 'before') => [name, plans.filter((plan) => plan.standing === name).length] as const;
   const figures = plans.length > 1
     ? [standing('running'), standing('over'), standing('before')]

@@ -1,3 +1,4 @@
+import { sumOf } from '../../../base/src/sum-of.js';
 import type { TimelineCounts } from './messages/timeline-words.js';
 import type { TimelineModel } from './model.js';
 import { tasksIn } from './narrowed.js';
@@ -14,7 +15,7 @@ export function countsOf({ plans, dated, undated }: TimelineModel): TimelineCoun
     phases: phases.length,
     phaseStart: sorted(phases.map(({ start }) => start))[0] ?? '',
     phaseEnd: sorted(phases.map(({ end }) => end)).reverse()[0] ?? '',
-    goals: goals.reduce((sum, entry) => sum + entry.goals.length, 0),
+    goals: sumOf(goals, (entry) => entry.goals.length),
     goalYears: [...new Set(years)].sort((a, b) => a - b),
     datedTasks: tasksIn(dated).length,
     undatedTasks: tasksIn(undated).filter(({ isSafeguard }) => !isSafeguard).length,

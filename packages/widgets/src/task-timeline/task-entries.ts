@@ -48,5 +48,5 @@ export function agenciesOf({ roles }: Entry): Agency[] {
 /** The name of an agency as short as the document prints it. */
 export function shortName(agency: Agency, locale: Locale): string {
   if (locale === 'en') return agency.nameEn;
-  return [agency.name, ...agency.aliases].reduce((short, name) => (name.length < short.length ? name : short));
+  return [agency.name, ...agency.aliases].sort((one, other) => one.length - other.length)[0] ?? agency.name;
 }
