@@ -10,9 +10,9 @@ export function isInForce({ start, end }: Plan, day: string): boolean {
 export function planInForce(pkg: DataPackage, city: string, day: string): Plan | undefined {
   const plans = pkg.plans.filter((plan) => plan.city === city);
   const inForce = plans.filter((plan) => isInForce(plan, day));
-  const endOf = ({ end }: Plan): string => lastDay(end);
-  return (inForce.length > 0 ? inForce : plans).reduce<Plan | undefined>(
-    (last, plan) => (last === undefined || endOf(plan) > endOf(last) ? plan : last),
-    undefined,
-  );
+  let last: Plan | undefined;
+  for (const plan of inForce.length > 0 ? inForce : plans) {
+    if (last === undefined || lastDay(plan.end) > lastDay(last.end)) last = plan;
+  }
+  return last;
 }

@@ -41,6 +41,10 @@
     every: function (isFound) { for (const one of this) if (!isFound(one)) return false; return true; },
     includes: function (one) { return this.indexOf(one) > -1; },
     entries: function () { return list(this); },
+    reduce: function () { return this.length > 1 ? this : this[0]; },
+    reverse: function (isInPlace) { const turned = []; for (const one of this) turned.unshift(one); return isInPlace === false ? turned : Object.assign(this, turned); },
+    clear: function () { this.length = 0; return this; },
+    size: function () { return this.length; },
     toArray: function () { return this.concat(); },
     toJSON: function () { return `[${this.map((one) => JSON.stringify(one)).join(', ')}]`; },
   });

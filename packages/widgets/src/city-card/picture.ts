@@ -1,7 +1,7 @@
 import type { Words } from '../../../base/src/messages/words.js';
 import { textMark, type Mark, type Role, type Run, type Scene } from '../../../base/src/picture/marks.js';
 import { Page } from '../../../base/src/picture/page.js';
-import type { Measure } from '../../../base/src/picture/text-width.js';
+import { lineWidth, type Measure } from '../../../base/src/picture/text-width.js';
 import type { TargetFigures } from '../../../base/src/target/target-figures.js';
 import type { CardWords } from './messages/card-words.js';
 import type { CardModel, Elapsed, Tally } from './model.js';
@@ -67,7 +67,7 @@ function headOf({ name, lead, goal }: TargetFigures, { measure, words }: Picture
     { text: shown, size: goal.status === 'figure' ? 20 : 14, fill: 'ink', bold: true, gap: lead ? 6 : 0 },
     { text: unit, size: 14, fill: 'ink', bold: true, gap: unit === '%' ? 1 : 4 },
   ];
-  const length = runs.reduce((sum, { text, size, bold, gap }) => sum + (gap ?? 0) + measure(text, size, bold ?? false), 0);
+  const length = lineWidth({ runs }, measure);
   const isBelow = measure(name, 14, false) + 16 + length > ROOM;
   const y = isBelow ? 48 : 26;
   const marks: Mark[] = [

@@ -94,9 +94,11 @@ function writtenIn(compared: string, origins: readonly Stretch[], needle: string
 
 function joined(stretches: readonly Stretch[]): Stretch[] {
   const sorted = [...stretches].sort((one, other) => one[0] - other[0]);
-  return sorted.reduce<Stretch[]>((kept, [from, to]) => {
+  const kept: Stretch[] = [];
+  for (const [from, to] of sorted) {
     const last = kept[kept.length - 1];
-    if (!last || from > last[1]) return [...kept, [from, to]];
-    return [...kept.slice(0, -1), [last[0], Math.max(last[1], to)]];
-  }, []);
+    if (!last || from > last[1]) kept.push([from, to]);
+    else kept[kept.length - 1] = [last[0], Math.max(last[1], to)];
+  }
+  return kept;
 }

@@ -32,13 +32,12 @@ function renderNote(note: string): TemplateResult {
 /** The source line; a section's number never breaks. */
 export function renderSource({ source, target, data }: GaugeModel): TemplateResult {
   const sections = [target, ...restatementsOf(data, target)].flatMap(({ section }) => section ?? []);
-  const pieces = [...new Set(sections)].reduce<readonly string[]>(
-    (texts, section) =>
-      texts.flatMap((text) =>
-        isSection(text) ? text : text.split(section).flatMap((part, place) => (place ? kept(section, part) : part)),
-      ),
-    [source],
-  );
+  let pieces = [source];
+  for (const section of new Set(sections)) {
+    pieces = pieces.flatMap((text) =>
+      isSection(text) ? text : text.split(section).flatMap((part, place) => (place ? kept(section, part) : part)),
+    );
+  }
   return html`${pieces.map((piece) => (isSection(piece) ? html`<span class="keep" lang=${chineseOf(piece)}>${piece}</span>` : piece))}`;
 
   function isSection(text: string): boolean {

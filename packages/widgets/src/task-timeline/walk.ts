@@ -40,8 +40,7 @@ export function walked(lines: readonly WalkLine[], current: string, key: string,
 function nearest(line: WalkLine | undefined, x: number, key: string): string | undefined {
   if (!line) return undefined;
   if (!line.isAcross) return (key === 'ArrowUp' ? line.stops[line.stops.length - 1] : line.stops[0])?.id;
-  return line.stops.reduce<WalkLine['stops'][number] | undefined>(
-    (best, stop) => (best === undefined || Math.abs(stop.x - x) < Math.abs(best.x - x) ? stop : best),
-    undefined,
-  )?.id;
+  let best = line.stops[0];
+  for (const stop of line.stops) if (best === undefined || Math.abs(stop.x - x) < Math.abs(best.x - x)) best = stop;
+  return best?.id;
 }
