@@ -48,21 +48,30 @@ export async function readPage(browser: Browser, { url, size = '16px', atLast, a
   return readings;
 }
 
+/** The room and letters that a page gives its widgets. */
+function roomOf(readings: readonly Reading[]): string {
+  return JSON.stringify(readings.map(({ id, width, fontSize }) => [id, width, fontSize]));
+}
+
 /** Holds what widgets showed on hostile pages against a calm page that gives each the same room and letters. */
 export async function checkAgainstCalm(browser: Browser, url: string, visited: readonly Visited[], report: Report): Promise<void> {
   const page = await openPage(browser, url);
   await page.ask('allShow', WIDGETS, '[part~=source]');
-  for (const { says, isScaled, readings } of visited) {
-    const ofPage = report.under(says);
-    await askOf(page, 'reading', 'furnish', readings);
+  for (const room of new Set(visited.map(({ readings }) => roomOf(readings)))) {
+    const alike = visited.filter(({ readings }) => roomOf(readings) === room);
+    await askOf(page, 'reading', 'furnish', alike[0]?.readings ?? []);
     const calm = await askOf(page, 'reading', 'readings');
-    ofPage.check('with this room, every text has a place of its own', await askOf(page, 'reading', 'geometryFaults'));
-    ofPage.equal('every widget is there', readings.map(({ id }) => id), calm.map(({ id }) => id));
-    for (const [place, reading] of readings.entries()) {
-      ofPage.check(`${reading.id} stands as on a calm page`, differences(reading, calm[place], isScaled === true));
-    }
+    report.check(`A calm page with the room of ${alike[0]?.says}: every text has a place of its own`, await askOf(page, 'reading', 'geometryFaults'));
+    for (const { says, readings, isScaled } of alike) checkReadings(readings, calm, isScaled === true, report.under(says));
   }
   await page.close();
+}
+
+function checkReadings(found: readonly Reading[], calm: readonly Reading[], isScaled: boolean, report: Report): void {
+  report.equal('every widget is there', found.map(({ id }) => id), calm.map(({ id }) => id));
+  for (const [place, reading] of found.entries()) {
+    report.check(`${reading.id} stands as on a calm page`, differences(reading, calm[place], isScaled));
+  }
 }
 
 function differences(found: Reading, calm: Reading | undefined, isScaled: boolean): string[] {
