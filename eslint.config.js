@@ -35,6 +35,10 @@ const REFUSED_IN_PAGES = [
   { selector: `${LIT_TEMPLATE}[value.raw=/[^\\x00-\\x7F]/]`, message: 'Words stand in the message files.' },
   { selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]', message: 'Text is bound as text.' },
   {
+    selector: 'CallExpression[callee.property.name=/^reduce(Right)?$/], CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    message: 'Old frameworks of pages put their own in its place; use sumOf, counted or a loop.',
+  },
+  {
     selector: 'CallExpression[callee.property.name="insertAdjacentHTML"]',
     message: 'Text is bound as text.',
   },

@@ -206,16 +206,15 @@ function thirdPartyLicenses(): Rolldown.Plugin {
 const elements = elementEntries();
 const widgets = Object.values(elements).map((source) => resolve(source)).filter((source) => source !== resolve(PROVIDER));
 
+/** What both kinds of build do alike: the bundler leaves the code as it is, and nothing in `dist` goes unasked. */
+const SHARED = { outDir: 'dist', emptyOutDir: false, target: 'esnext', minify: false, reportCompressedSize: false } as const;
+
 /** One classic script: everything that it may need stands in it, what `import()` names too. */
 function classic(name: string, source: string, target: string | string[]): UserConfig {
   return {
     publicDir: false,
     build: {
-      outDir: 'dist',
-      emptyOutDir: false,
-      target: 'esnext',
-      minify: false,
-      reportCompressedSize: false,
+      ...SHARED,
       lib: { entry: { [name]: source }, formats: ['iife'], name: 'ipCityWidgets' },
       rolldownOptions: {
         plugins: [classicPlaces(), shortTemplates(), plainNames(), lowerClassic(target)],
@@ -230,11 +229,7 @@ const modules: UserConfig = {
   // `autoload.js` knows its tags by the folders too.
   define: { ELEMENT_TAGS: JSON.stringify(Object.keys(elements).map((name) => name.slice('elements/'.length))) },
   build: {
-    outDir: 'dist',
-    emptyOutDir: false,
-    target: 'esnext',
-    minify: false,
-    reportCompressedSize: false,
+    ...SHARED,
     manifest: true,
     // A library build adds no preloading helper to `import()`.
     lib: { entry: { 'ip-city-widgets': INDEX, autoload: `${EMBED}/autoload.ts`, ...elements }, formats: ['es'] },

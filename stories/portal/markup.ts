@@ -1,3 +1,5 @@
+import { escaped } from '../../packages/base/src/escaped.js';
+
 /** A piece of HTML whose text is already escaped. */
 export class Markup {
   readonly text: string;
@@ -9,12 +11,10 @@ export class Markup {
 
 type Content = string | number | Markup | readonly Markup[];
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 function textOf(content: Content): string {
   if (content instanceof Markup) return content.text;
   if (typeof content === 'object') return content.map(({ text }) => text).join('');
-  return String(content).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escaped(String(content));
 }
 
 /** HTML with every inserted text escaped, for element content and quoted attributes. */

@@ -77,6 +77,8 @@ const REFUSED: readonly [string, string, string, string][] = [
   ['a heading of our own', BASE, `${FROM_LIT}export const a = html\`<h2></h2>\`;`, 'no-restricted-syntax'],
   ['words in a template', BASE, `${FROM_LIT}export const a = html\`<p>目标</p>\`;`, 'no-restricted-syntax'],
   ['innerHTML', BASE, "document.body.innerHTML = '';", 'no-restricted-syntax'],
+  ['the reduce of the page', DATA, 'export const a = [1].reduce((sum, one) => sum + one, 0);', 'no-restricted-syntax'],
+  ['the Array.from of the page', BASE, 'export const a = Array.from([1], String);', 'no-restricted-syntax'],
   ['styleMap', BASE, "export { styleMap } from 'lit/directives/style-map.js';", 'no-restricted-imports'],
   [
     'unsafeHTML',

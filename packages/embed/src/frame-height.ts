@@ -1,3 +1,5 @@
+import { sumOf } from '../../base/src/sum-of.js';
+
 /**
  * The host's side of the framed pages: gives each frame that shows a widget the height of its content. It speaks the
  * messages of `@open-iframe-resizer/core`, whose child side stands in the framed page. The host's side of that library
@@ -27,7 +29,7 @@ function heightIn(message: unknown): number {
 function edges(frame: HTMLIFrameElement): number {
   const { boxSizing, borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } = getComputedStyle(frame);
   if (boxSizing !== 'border-box') return 0;
-  return [borderTopWidth, borderBottomWidth, paddingTop, paddingBottom].reduce((sum, width) => sum + parseFloat(width), 0);
+  return sumOf([borderTopWidth, borderBottomWidth, paddingTop, paddingBottom], parseFloat);
 }
 
 function ask(frame: HTMLIFrameElement): void {

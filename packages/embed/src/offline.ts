@@ -10,12 +10,18 @@ function toggle(id: string, name: string, value: string): void {
   });
 }
 
-function isPlan(value: unknown): value is { readonly id: string; readonly name: string } {
-  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
+interface PlanName {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+}
+
+function isPlan(value: unknown): value is PlanName {
+  return typeof value === 'object' && value !== null && 'id' in value && 'name' in value && 'nameEn' in value;
 }
 
 /** The rows of the plans in the package that stands in the page. */
-function plansOf(text: string): { readonly id: string; readonly name: string }[] {
+function plansOf(text: string): PlanName[] {
   const resources: unknown = JSON.parse(text).resources;
   const found: unknown[] = Array.isArray(resources) ? resources : [];
   return found.flatMap((resource) =>
@@ -28,10 +34,6 @@ function plansOf(text: string): { readonly id: string; readonly name: string }[]
 const root = document.documentElement;
 toggle('elder', 'data-ip-mode', 'elder');
 toggle('dark', 'data-ip-theme', 'dark');
-document.getElementById('language')?.addEventListener('click', () => {
-  root.lang = root.lang === 'en' ? 'zh-Hans' : 'en';
-});
-
 const choice = document.querySelector('select');
 const plans = plansOf(document.querySelector('ip-data > script')?.textContent ?? '{}');
 const show = (): void => {
@@ -41,4 +43,12 @@ const first = choice?.dataset['plan'];
 for (const { id, name } of plans) choice?.append(new Option(name, id, id === first, id === first));
 choice?.addEventListener('change', show);
 show();
-document.querySelector<HTMLElement>('.failure')?.toggleAttribute('hidden', 'attachShadow' in Element.prototype);
+document.getElementById('language')?.addEventListener('click', () => {
+  root.lang = root.lang === 'en' ? 'zh-Hans' : 'en';
+  for (const option of choice?.options ?? []) {
+    const plan = plans.find(({ id }) => id === option.value);
+    if (plan) option.text = root.lang === 'en' ? plan.nameEn : plan.name;
+  }
+});
+// A browser that cannot read this script keeps the sentence; one that can has what the widgets need.
+if ('attachShadow' in Element.prototype) document.querySelector('.failure')?.remove();

@@ -1,3 +1,4 @@
+import { escaped } from '../escaped.js';
 import type { Mark, Palette, Role, Scene } from './marks.js';
 
 const FAMILY = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
@@ -5,19 +6,14 @@ const FAMILY = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Source Han S
 /** Signs that no XML file may hold, broken surrogates among them. */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-function escaped(text: string): string {
-  return text
-    .replace(NOT_XML, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+function xmlText(text: string): string {
+  return escaped(text.replace(NOT_XML, ''));
 }
 
 function attributes(pairs: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(pairs)
     .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value))}"`)
     .join('');
 }
 
@@ -37,7 +33,7 @@ function written(mark: Mark, palette: Palette): string {
     case 'text': {
       const runs = mark.runs.map(
         ({ text, size, fill, bold, gap }) =>
-          `<tspan${attributes({ 'font-size': size, 'font-weight': bold ? 600 : 400, fill: palette[fill], dx: gap })}>${escaped(text)}</tspan>`,
+          `<tspan${attributes({ 'font-size': size, 'font-weight': bold ? 600 : 400, fill: palette[fill], dx: gap })}>${xmlText(text)}</tspan>`,
       );
       return `<text${attributes({ x: mark.x, y: mark.y, 'text-anchor': mark.anchor })}>${runs.join('')}</text>`;
     }
@@ -67,7 +63,7 @@ export function svgOf(scene: Scene, palette: Palette): string {
     'aria-label': title,
     'font-family': FAMILY,
   });
-  const ground = `<rect width="${width}" height="${height}" fill="${escaped(palette.ground)}"/>`;
+  const ground = `<rect width="${width}" height="${height}" fill="${xmlText(palette.ground)}"/>`;
   const body = marks.map((mark) => written(mark, palette)).join('');
-  return `<svg${root}><title>${escaped(title)}</title><desc>${escaped(description)}</desc>${ground}${body}</svg>\n`;
+  return `<svg${root}><title>${xmlText(title)}</title><desc>${xmlText(description)}</desc>${ground}${body}</svg>\n`;
 }

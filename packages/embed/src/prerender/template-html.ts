@@ -1,10 +1,5 @@
 import type { TemplateResult } from 'lit';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
+import { escaped } from '../../../base/src/escaped.js';
 
 function isTemplate(value: unknown): value is TemplateResult {
   return typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
@@ -18,7 +13,9 @@ export function templateHtml(value: unknown): string {
   if (Array.isArray(value)) return value.map(templateHtml).join('');
   if (isTemplate(value)) {
     const { strings, values } = value;
-    return strings.slice(1).reduce((html, piece, place) => withValue(html, values[place]) + piece, strings[0] ?? '');
+    let html = strings[0] ?? '';
+    for (const [place, piece] of strings.slice(1).entries()) html = withValue(html, values[place]) + piece;
+    return html;
   }
   return typeof value === 'string' || typeof value === 'number' ? escaped(String(value)) : '';
 }

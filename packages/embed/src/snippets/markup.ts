@@ -1,21 +1,17 @@
+import { escaped } from '../../../base/src/escaped.js';
 import type { Attribute } from './embedding.js';
 
 /** A start tag longer than this has a line for each attribute. */
 const LINE = 100;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/**
- * Text for HTML, between tags or between the quotes of an attribute. Spaces that do not break become plain ones: a page in
- * GBK cannot hold them.
- */
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign).replace(/\u00a0/g, ' ');
+/** Text for HTML. Spaces that do not break become plain ones: a page in GBK cannot hold them. */
+function plain(text: string): string {
+  return escaped(text.replace(/\u00a0/g, ' '));
 }
 
 /** An attribute without a value is written by its name alone. */
 function written([name, value]: Attribute): string {
-  return value === '' ? name : `${name}="${escaped(value)}"`;
+  return value === '' ? name : `${name}="${plain(value)}"`;
 }
 
 /** A start tag; `isLong` gives each attribute a line. */
@@ -44,7 +40,7 @@ export function voidElement(name: string, attributes: readonly Attribute[]): str
 
 /** An element with a text. */
 export function textElement(name: string, attributes: readonly Attribute[], text: string): string {
-  return `${tagFor(name, attributes)}\n${indented(escaped(text))}\n</${name}>`;
+  return `${tagFor(name, attributes)}\n${indented(plain(text))}\n</${name}>`;
 }
 
 /** An element around others, which are written already. */

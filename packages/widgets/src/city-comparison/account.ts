@@ -17,7 +17,7 @@ const styles = [choiceStyles, restStyles];
 /** What stands below a comparison and behind its actions. */
 export function comparisonAccount(
   model: ComparisonModel,
-  choice: ComparisonChoice,
+  choice: Pick<ComparisonChoice, 'sort'>,
   reading: Reading,
   words: Words,
   own: ComparisonWords,

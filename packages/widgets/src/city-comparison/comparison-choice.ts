@@ -9,6 +9,11 @@ const addresses = lazily(() => import('../../../base/src/address-parameters.js')
 
 const SORTS: readonly SortKey[] = ['given', 'name', 'level', 'year', 'value'];
 
+/** The order that a text names; undefined for any other text. */
+export function sortOf(text: string | undefined): SortKey | undefined {
+  return SORTS.find((key) => key === text);
+}
+
 /** What the element's attributes ask for. */
 interface Asked {
   readonly cities: string;
@@ -71,7 +76,7 @@ export class ComparisonChoice implements ReactiveController {
   }
 
   get sort(): SortKey {
-    return this.#current.sort ?? SORTS.find((key) => key === this.#host.sort) ?? 'given';
+    return this.#current.sort ?? sortOf(this.#host.sort) ?? 'given';
   }
 
   get mark(): string {
@@ -124,7 +129,7 @@ export class ComparisonChoice implements ReactiveController {
 function chosenIn(address: AddressParameters): Chosen {
   const own = new Map(address.pairs());
   const plans = idsIn(own.get('plans'));
-  const sort = SORTS.find((key) => key === own.get('order'));
+  const sort = sortOf(own.get('order'));
   const mark = own.get('mark');
   return { ...(plans.length > 0 ? { plans } : {}), ...(sort ? { sort } : {}), ...(mark ? { mark } : {}) };
 }
