@@ -159,6 +159,43 @@ export async function rests(selector: string): Promise<void> {
   }
 }
 
+/** How often a page draws before an element that stays where it is can be pressed. */
+const STILL = 5;
+
+/** What a pointer meets at a place of the window, inside shadow roots too. */
+function metAt(x: number, y: number): Element | null {
+  let met = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner = met?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    if (inner === null || inner === met) return met;
+    met = inner;
+  }
+}
+
+function isWithin(outer: Element, inner: Element | null): boolean {
+  for (let node: Node | null = inner; node !== null; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (node === outer) return true;
+  }
+  return false;
+}
+
+/** Brings an element into the middle of the window, and waits until it stays there and a pointer meets it. */
+export async function pressable(element: Element): Promise<Element> {
+  const started = Date.now();
+  let before = '';
+  for (let still = 0; still < STILL; still += 1) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((done) => requestAnimationFrame(done));
+    const { left = 0, top = 0, width = 0, height = 0 } = element.getClientRects()[0] ?? {};
+    const now = [left, top, width, height].join();
+    const met = metAt(left + width / 2, top + height / 2);
+    if (now !== before || !isWithin(element, met)) still = 0;
+    before = now;
+    if (Date.now() - started > PATIENCE) throw new Error(`Not to be pressed: ${element.outerHTML}, at ${now}, where a pointer meets ${met?.outerHTML}`);
+  }
+  return element;
+}
+
 /** Scrolls until the end is seen of the element that stands at a place among those that match. */
 export function scrollToEnd(selector: string, place: number): void {
   allOf(selector)[place]?.scrollIntoView({ block: 'end' });

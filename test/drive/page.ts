@@ -12,6 +12,11 @@ function expressionOf(name: string, values: readonly unknown[]): string {
   return `${code}.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`;
 }
 
+/** As `expressionOf`, once a pointer meets the element. */
+function pressedOf(name: Pressed, values: readonly unknown[]): string {
+  return `${code}.pressable(${expressionOf(name, values)})`;
+}
+
 /** A document in a browser: what is asked of it runs in it, what is pressed is pressed by its browser. */
 export class Frame {
   readonly asked: Asked;
@@ -26,7 +31,7 @@ export class Frame {
   }
 
   press<Name extends Pressed>(name: Name, ...values: Parameters<InPage[Name]>): Promise<void> {
-    return this.asked.press(expressionOf(name, values));
+    return this.asked.press(pressedOf(name, values));
   }
 }
 
@@ -45,7 +50,7 @@ export class Page extends Frame {
   }
 
   save<Name extends Pressed>(name: Name, ...values: Parameters<InPage[Name]>): Promise<SavedFile> {
-    return this.tab.save(expressionOf(name, values));
+    return this.tab.save(pressedOf(name, values));
   }
 
   close(): Promise<void> {

@@ -12,11 +12,6 @@ const HEIGHT = WINDOW.height + 50 * 50;
 
 const REQUESTS = "[location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]";
 
-const CENTRED = `(element) => {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return element;
-}`;
-
 const LESS_HIGH = `async (before) => {
   for (let tries = 0; innerHeight === before && tries < 100; tries += 1) await new Promise((done) => setTimeout(done, 20));
 }`;
@@ -35,7 +30,7 @@ class WebKitTab implements Tab {
   }
 
   async press(expression: string): Promise<void> {
-    const [element] = Object.values((await this.evaluate(`(${CENTRED})(${expression})`)) ?? {});
+    const [element] = Object.values((await this.evaluate(expression)) ?? {});
     if (typeof element !== 'string') throw new Error(`No element: ${expression.slice(-200)}`);
     await this.#client.elementClick(element);
   }

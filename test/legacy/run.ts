@@ -4,6 +4,7 @@ import { inEveryEngine } from '../drive/every-engine.js';
 import { checkOffline } from '../offline/offline.js';
 import { checkPortal } from '../portal/portal.js';
 import { startWatchedPortal } from '../portal/watched-portal.js';
+import { bundledTests } from '../run/bundled-tests.js';
 import { runElementTests } from '../run/element-tests.js';
 import { OLD_LAYOUT } from '../run/old-layout.js';
 import { tallyLine } from '../run/tally.js';
@@ -53,7 +54,7 @@ await report.part('Old browsers', async () => {
     await own.part('The run', () => checkPortal(engine, portal, own));
     await own.part('Offline folder', () => checkOffline(engine, own));
     if (withElements.includes(version)) {
-      for (const { skipped, ...tally } of await runElementTests(engine, [], `chrome${version}`)) {
+      for (const { skipped, ...tally } of await runElementTests(engine, await bundledTests([], `chrome${version}`), true)) {
         own.add(tally);
         for (const name of skipped) console.log(`  not possible in Chromium ${version}: ${name}`);
       }

@@ -1,19 +1,16 @@
+import { bundledTests } from './bundled-tests.js';
 import { runElementTests } from './element-tests.js';
 import { ENGINE_NAMES, engines } from './engines.js';
 import { sumOf, tallyLine } from './tally.js';
-import type { BrowserTally } from './tally-reporter.js';
 
 const asked = process.env['ENGINES']?.split(',');
 const { found, missing } = engines(
   ENGINE_NAMES.filter((name) => asked?.includes(name) ?? true),
   process.env['ALL_ENGINES'] === '1',
 );
-const files = process.argv.slice(2);
-const tallies: BrowserTally[] = [];
-for (const engine of found) {
-  process.stdout.write(`\nBrowser tests in ${engine.name}\n`);
-  tallies.push(...(await runElementTests(engine, files)));
-}
+const files = await bundledTests(process.argv.slice(2), 'es2022');
+process.stdout.write(`Browser tests, ${files.length} files, in ${found.map(({ name }) => name).join(', ')}\n`);
+const tallies = (await Promise.all(found.map((engine) => runElementTests(engine, files)))).flat();
 
 process.stdout.write('\n');
 for (const { browser, skipped, ...tally } of tallies) {

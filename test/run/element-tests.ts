@@ -1,4 +1,3 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import type { Engine } from './engines.js';
 import { OLD_LAYOUT } from './old-layout.js';
@@ -6,8 +5,6 @@ import { launcherOf } from './launchers.js';
 import { tallyReporter } from './tally-reporter.js';
 import type { BrowserTally } from './tally-reporter.js';
 import { startWebDriver } from './web-driver.js';
-
-const TEST_FILES = ['test/base/**/*.test.ts', 'test/widgets/**/*.test.ts', 'test/embed/**/*.test.ts'];
 
 /** What the test runner itself asks of a browser, for those that lack it. */
 const RUNNER_NEEDS = `window.structuredClone = window.structuredClone || ((value) => JSON.parse(JSON.stringify(value)));
@@ -21,10 +18,10 @@ const PAGE = (framework: string, script: string): string => `<!doctype html>
 /**
  * Runs the tests of the elements in one browser.
  *
- * @param files patterns of test files; all of them if empty
- * @param lowered for a browser that lacks today's syntax: what everything is lowered to, such as `chrome83`
+ * @param files the bundled tests
+ * @param isOld whether the browser lacks what the test runner needs
  */
-export async function runElementTests(engine: Engine, files: readonly string[], lowered?: string): Promise<BrowserTally[]> {
+export async function runElementTests(engine: Engine, files: readonly string[], isOld = false): Promise<BrowserTally[]> {
   const webDriver = engine.driver === undefined ? undefined : await startWebDriver(engine.driver);
   try {
     const tallies = await new Promise<BrowserTally[]>((resolve, reject) => {
@@ -35,16 +32,14 @@ export async function runElementTests(engine: Engine, files: readonly string[], 
         autoExitProcess: false,
         config: {
           rootDir: process.cwd(),
-          files: files.length > 0 ? [...files] : TEST_FILES,
-          nodeResolve: true,
+          files: [...files],
           concurrentBrowsers: 1,
           concurrency: 1,
           staticLogging: true,
           filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
           testsFinishTimeout: 300_000,
-          testRunnerHtml: (framework) => PAGE(framework, lowered === undefined ? '' : RUNNER_NEEDS),
+          testRunnerHtml: (framework) => PAGE(framework, isOld ? RUNNER_NEEDS : ''),
           browsers: [launcherOf(engine, webDriver?.port ?? 0)],
-          plugins: [esbuildPlugin({ ts: true, js: lowered !== undefined, tsconfig: 'tsconfig.json', target: lowered ?? 'es2022' })],
           testFramework: { config: { timeout: '10000' } },
           reporters: [
             defaultReporter({ reportTestResults: true, reportTestProgress: false }),

@@ -1,21 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { Tally } from './tally.js';
 import { tallyLine } from './tally.js';
+import { testFilesIn } from './test-files.js';
 
 /** The folders of tests that need no browser. */
 const FOLDERS = ['test/data', 'test/toolkit', 'test/lint', 'test/manifest', 'test/run'];
 const REPORT = '.cache/unit-tests.tap';
-
-function testFilesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return testFilesIn(path);
-    return entry.name.endsWith('.test.ts') ? [path] : [];
-  });
-}
 
 /** Reads the totals at the end of a TAP report; a test cut short counts as failed. */
 function tallyOf(report: string): Tally {

@@ -19,6 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
   'chunks/base-1.js': 'import{d}from"./deep-3.js";export const b=d;',
   'chunks/deep-3.js': 'import"./base-1.js";export const d=1;',
   'chunks/late-2.js': 'export const c="import z from \\"./nowhere.js\\"";',
+  'loader.js': 'import(new URL("./widgets.js",import.meta.url));',
   'themes/dark.css': ':root{}',
   'data/plans/one.json': '{}',
   'portal/site.js': 'alert(1)',
@@ -61,6 +62,10 @@ test('a script names all that is loaded before it, through others and through bu
 
 test('chunks that import each other do not name themselves', () => {
   assert.deepEqual(scripts['chunks/base-1.js']?.imports, ['chunks/deep-3.js']);
+});
+
+test('a script that asks for its own address is a module, though it imports nothing at once', () => {
+  assert.deepEqual([scripts['loader.js']?.type, scripts['loader.js']?.imports], ['module', []]);
 });
 
 test('a script without imports or exports is a classic one, whatever stands in its strings', () => {

@@ -16,11 +16,14 @@ function frame(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => done()));
 }
 
+const everything = new CSSStyleSheet();
+everything.replaceSync('* { content-visibility: visible !important }');
+
 /** Draws what a browser leaves out until it is near the window, so that it can be measured. */
 function drawAll(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { content-visibility: visible !important }');
-  for (const { shadowRoot } of widgetsIn(document)) if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  for (const { shadowRoot } of widgetsIn(document)) {
+    if (shadowRoot && !shadowRoot.adoptedStyleSheets.includes(everything)) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, everything];
+  }
 }
 
 /** Resolves when fonts are there and no widget has changed its size or text for a while. */

@@ -10,7 +10,6 @@ const SCRIPT_FOLDERS = ['.', 'chunks', 'elements'];
 const FILE_FOLDERS = ['themes', 'data', 'data/plans', 'data/indicators'];
 
 const IMPORTING = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration'];
-const OF_MODULES = [...IMPORTING, 'ExportDefaultDeclaration'];
 
 interface ReadScript {
   readonly type: SealedScript['type'];
@@ -34,17 +33,26 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** Whether a script can be read outside of a module: it imports and exports nothing, and does not ask for its own address. */
+function isClassic(code: string): boolean {
+  try {
+    parseAst(code, { sourceType: 'script' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What a script is and imports, as it says itself: the list of the bundler leaves out what stayed outside of a bundle. */
 function readScript(dist: string, path: string): ReadScript {
   const code = readFileSync(join(dist, path), 'utf8');
   const statements: readonly unknown[] = parseAst(code).body;
   const nodes = statements.filter(isNode);
-  const isModule = nodes.some(({ type }) => OF_MODULES.some((kind) => kind === type));
   const imports = nodes.flatMap(({ type, source }) => {
     const isImporting = IMPORTING.some((kind) => kind === type) && isNode(source);
     return isImporting ? [posix.join(posix.dirname(path), String(source['value']))] : [];
   });
-  return { type: isModule ? 'module' : 'classic', imports };
+  return { type: isClassic(code) ? 'classic' : 'module', imports };
 }
 
 /** All that a script imports, by itself or through others, each once. */

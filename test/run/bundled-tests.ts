@@ -1,0 +1,49 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { testFilesIn } from './test-files.js';
+
+const FOLDERS = ['test/base', 'test/widgets', 'test/embed'];
+const BUNDLES = '.cache/element-tests';
+
+/** Lets a module that asks for its address have the one of its file, which names others beside it. */
+const ownAddresses: Plugin = {
+  name: 'own-addresses',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/, namespace: 'file' }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      const address = `new URL(${JSON.stringify(`/${relative('.', path)}`)}, location.href).href`;
+      return { contents: code.replaceAll('import.meta.url', address), loader: 'ts' };
+    });
+  },
+};
+
+/**
+ * Bundles the tests of the elements, so that a page loads a few scripts in place of some hundred modules. What several
+ * tests share stands once, and what is loaded on request stays so.
+ *
+ * @param asked test files; all of them if empty
+ * @param target the syntax that everything is lowered to, such as `chrome83`
+ * @returns the bundled files
+ */
+export async function bundledTests(asked: readonly string[], target: string): Promise<string[]> {
+  const files = asked.length > 0 ? [...asked] : FOLDERS.flatMap(testFilesIn);
+  const folder = join(BUNDLES, target);
+  rmSync(folder, { recursive: true, force: true });
+  await build({
+    entryPoints: files,
+    outbase: '.',
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target,
+    // What the test runner itself serves.
+    external: ['/__web*'],
+    plugins: [ownAddresses],
+    charset: 'utf8',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
+  return files.map((file) => join(folder, file.replace(/\.ts$/, '.js')));
+}
