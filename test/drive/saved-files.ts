@@ -5,7 +5,7 @@ import type { SavedFile } from './tab.js';
 const PATIENCE = 20_000;
 
 /** Ends of the names of files that are still being written; Firefox also reserves the name with an empty file. */
-const UNFINISHED = /\.(?:wkdownload|part)$/;
+const UNFINISHED = /\.(?:wkdownload|crdownload|part)$/;
 
 /** The folder that a browser saves its files in, read and emptied one file at a time. */
 export class SavedFiles {

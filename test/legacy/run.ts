@@ -8,6 +8,7 @@ import { bundledTests } from '../run/bundled-tests.js';
 import { runElementTests } from '../run/element-tests.js';
 import { OLD_LAYOUT } from '../run/old-layout.js';
 import { tallyLine } from '../run/tally.js';
+import { elementTests } from '../run/test-files.js';
 import { Report } from '../visual/report.js';
 import { checkPrintedDocument } from './smoke.js';
 import { checkWithoutSheets } from './without-sheets.js';
@@ -18,6 +19,10 @@ import { oldChromium, OLD_VERSIONS, type OldVersion } from './old-chromium.js';
 
 /** No driver of today speaks its language. */
 const UNDRIVEN = 80;
+
+/** The module scripts of the build are written for this version and later ones; older ones get the legacy script. */
+const MODULES_FROM = 91;
+const OF_MODULES = 'test/embed/autoload.test.ts';
 
 const PAGES = '.cache/legacy-portal';
 const MODULE = /<script type="module" src="\.\.\/[^"]+"><\/script>/g;
@@ -33,6 +38,10 @@ function withLegacyScript(html: string): string {
 function chosen(name: string): readonly OldVersion[] {
   const asked = process.env[name]?.split(',').map(Number);
   return OLD_VERSIONS.filter((version) => asked?.includes(version) ?? true);
+}
+
+function testsFor(version: OldVersion): string[] {
+  return elementTests().filter((file) => version >= MODULES_FROM || file !== OF_MODULES);
 }
 
 const withElements = chosen('ELEMENTS');
@@ -54,7 +63,7 @@ await report.part('Old browsers', async () => {
     await own.part('The run', () => checkPortal(engine, portal, own));
     await own.part('Offline folder', () => checkOffline(engine, own));
     if (withElements.includes(version)) {
-      for (const { skipped, ...tally } of await runElementTests(engine, await bundledTests([], `chrome${version}`), true)) {
+      for (const { skipped, ...tally } of await runElementTests(engine, await bundledTests(testsFor(version), `chrome${version}`), true)) {
         own.add(tally);
         for (const name of skipped) console.log(`  not possible in Chromium ${version}: ${name}`);
       }

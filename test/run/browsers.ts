@@ -2,13 +2,15 @@ import { bundledTests } from './bundled-tests.js';
 import { runElementTests } from './element-tests.js';
 import { ENGINE_NAMES, engines } from './engines.js';
 import { sumOf, tallyLine } from './tally.js';
+import { elementTests } from './test-files.js';
 
 const asked = process.env['ENGINES']?.split(',');
 const { found, missing } = engines(
   ENGINE_NAMES.filter((name) => asked?.includes(name) ?? true),
   process.env['ALL_ENGINES'] === '1',
 );
-const files = await bundledTests(process.argv.slice(2), 'es2022');
+const named = process.argv.slice(2);
+const files = await bundledTests(named.length > 0 ? named : elementTests(), 'es2022');
 process.stdout.write(`Browser tests, ${files.length} files, in ${found.map(({ name }) => name).join(', ')}\n`);
 const tallies = (await Promise.all(found.map((engine) => runElementTests(engine, files)))).flat();
 

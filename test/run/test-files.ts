@@ -10,3 +10,8 @@ export function testFilesIn(folder: string): string[] {
     return entry.name.endsWith('.test.ts') ? [path] : [];
   });
 }
+
+/** The tests of the elements, which run in a browser. */
+export function elementTests(): string[] {
+  return ['test/base', 'test/widgets', 'test/embed'].flatMap(testFilesIn);
+}
