@@ -40,6 +40,11 @@ const PAGES: readonly FailingPage[] = [
     body: '<p style="white-space:nowrap;width:60px">数字很长数字很长</p>',
     fault: /“数字很长数字很长” leaves p at the end/,
   },
+  {
+    statement: 'A text too small to read is reported',
+    body: '<p>目标 <b>50</b><span style="font-size:0.4em">件</span></p>',
+    fault: /“件” is 6\.4 px high/,
+  },
 ];
 
 const SOUND = '<p>目标 <b>50</b> 件</p><p>2020 年底为 35.9 件</p><div style="overflow-x:auto"><p style="width:900px">表格可以横向滚动</p></div>';

@@ -3,6 +3,9 @@ import { parentOf, textBoxes, type TextBox } from './text-boxes.js';
 /** Pixels that roundings and the edges of letters may take. */
 const TOLERANCE = 1;
 
+/** Pixels that the type of any words has at least; marks of notes are no words. */
+const SMALLEST = 11;
+
 type Edges = Pick<TextBox, 'left' | 'right' | 'top' | 'bottom'>;
 
 function isCrossing(one: Edges, other: Edges): boolean {
@@ -71,6 +74,13 @@ function onMarks(box: TextBox): string[] {
   return [...marks].some((mark) => isCrossing(box, mark.getBoundingClientRect())) ? [`${quoted(box)} stands on a mark`] : [];
 }
 
+function tiny(box: TextBox): string[] {
+  const element = parentOf(box.node);
+  if (!element || element.closest('sup')) return [];
+  const size = parseFloat(getComputedStyle(element).fontSize);
+  return size < SMALLEST ? [`${quoted(box)} is ${size.toFixed(1)} px high`] : [];
+}
+
 function wideElements(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const page = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide in a window of ${clientWidth} px`] : [];
@@ -79,10 +89,10 @@ function wideElements(): string[] {
     .map((widget) => `${widget.localName} ${widget.getAttribute('target') ?? ''} holds ${widget.scrollWidth} px in ${widget.clientWidth} px`)];
 }
 
-/** What is wrong with where things stand: overlapping texts, texts and widgets beyond their boxes. */
+/** What is wrong with where things stand: overlapping texts, texts and widgets beyond their boxes, type too small to read. */
 export function geometryFaults(): string[] {
   const boxes = textBoxes(document.body);
-  return [...new Set([...crossings(boxes), ...boxes.flatMap(outside), ...boxes.flatMap(onMarks), ...wideElements()])];
+  return [...new Set([...crossings(boxes), ...boxes.flatMap(outside), ...boxes.flatMap(onMarks), ...boxes.flatMap(tiny), ...wideElements()])];
 }
 
 /** How many texts were looked at. */

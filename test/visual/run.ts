@@ -17,13 +17,22 @@ const PORTAL_HEIGHT = 16000;
 
 const report = new Report();
 
+/** What is wrong with a page at rest. On a busy machine a widget may lay itself out late: a fault is looked at twice. */
+async function lastingFaults(page: Page): Promise<readonly string[]> {
+  await probe(page, 'settled');
+  const faults = await probe(page, 'geometryFaults');
+  if (faults.length === 0) return faults;
+  await page.waitForTimeout(1000);
+  await probe(page, 'settled');
+  return probe(page, 'geometryFaults');
+}
+
 async function checkGeometry(page: Page, name: string, height: number): Promise<void> {
   for (const mode of MODES) {
     await setMode(page, mode);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height });
-      await probe(page, 'settled');
-      report.check(`${name} at ${width} px, ${mode}: every text has a place of its own`, await probe(page, 'geometryFaults'));
+      report.check(`${name} at ${width} px, ${mode}: every text has a place of its own`, await lastingFaults(page));
     }
   }
 }

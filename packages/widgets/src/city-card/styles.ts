@@ -37,7 +37,8 @@ export const card = css`
     display: flex;
     justify-content: space-between;
   }
-  .heads {
+  .heads,
+  .period + .tally {
     margin-top: var(--_gap-3);
   }
   .head {

@@ -156,12 +156,12 @@ export const comparison = css`
     font-weight: 600;
     font-size: var(--_size-3);
   }
-  b + .unit {
+  b ~ .unit {
     font-size: var(--_size-1);
     font-weight: 400;
     margin-inline-start: 0.15em;
   }
-  b + .unit.percent {
+  b ~ .unit.percent {
     margin-inline-start: 0.08em;
   }
   .plain {
