@@ -3,9 +3,10 @@ import { buildPages } from '../../stories/portal/pages.js';
 import { inEveryEngine } from '../drive/every-engine.js';
 import { checkOffline } from '../offline/offline.js';
 import { checkPortal } from '../portal/portal.js';
-import { startWatchedPortal } from '../portal/watched-portal.js';
+import { startWatchedPortal, type WatchedPortal } from '../portal/watched-portal.js';
 import { bundledTests } from '../run/bundled-tests.js';
 import { runElementTests } from '../run/element-tests.js';
+import type { Engine } from '../run/engines.js';
 import { OLD_LAYOUT } from '../run/old-layout.js';
 import { tallyLine } from '../run/tally.js';
 import { elementTests } from '../run/test-files.js';
@@ -23,6 +24,9 @@ const UNDRIVEN = 80;
 /** The module scripts of the build are written for this version and later ones; older ones get the legacy script. */
 const MODULES_FROM = 91;
 const OF_MODULES = 'test/embed/autoload.test.ts';
+
+/** How many browsers run at the same time. */
+const AT_ONCE = 2;
 
 const PAGES = '.cache/legacy-portal';
 const MODULE = /<script type="module" src="\.\.\/[^"]+"><\/script>/g;
@@ -47,30 +51,37 @@ function testsFor(version: OldVersion): string[] {
 const withElements = chosen('ELEMENTS');
 const report = new Report();
 
+async function checkElements(engine: Engine, version: OldVersion, own: Report): Promise<void> {
+  const files = await bundledTests(testsFor(version), `chrome${version}`);
+  for (const { skipped, ...tally } of await runElementTests(engine, files, true)) {
+    own.add(tally);
+    for (const name of skipped) console.log(`  not possible in Chromium ${version}: ${name}`);
+  }
+}
+
+async function checkVersion(version: OldVersion, portal: WatchedPortal): Promise<void> {
+  const own = new Report().under(`Chromium ${version}`);
+  const engine = { name: 'chromium', executable: await oldChromium(version) } as const;
+  if (version === UNDRIVEN) {
+    await own.part('A gauge, as a browser that cannot be driven prints it', () => checkPrintedDocument(engine.executable, own));
+  } else {
+    await own.part('The run', () => checkPortal(engine, portal, own));
+    await own.part('Offline folder', () => checkOffline(engine, own));
+    if (withElements.includes(version)) await checkElements(engine, version, own);
+  }
+  report.add(own.tally);
+  console.log(`Chromium ${version}: ${tallyLine(own.tally)}`);
+}
+
 await report.part('Old browsers', async () => {
   if (!buildPages()) throw new Error('The demo portal did not build.');
   const portal = await startWatchedPortal(withLegacyScript, PAGES);
   writeFileSync(`${PAGES}/layout.js`, OLD_LAYOUT);
-  for (const version of chosen('VERSIONS')) {
-    const own = new Report().under(`Chromium ${version}`);
-    const engine = { name: 'chromium', executable: await oldChromium(version) } as const;
-    if (version === UNDRIVEN) {
-      await own.part('A gauge', () => checkPrintedDocument(engine.executable, own));
-      report.add(own.tally);
-      console.log(`Chromium ${version}, which cannot be driven: ${tallyLine(own.tally)}`);
-      continue;
-    }
-    await own.part('The run', () => checkPortal(engine, portal, own));
-    await own.part('Offline folder', () => checkOffline(engine, own));
-    if (withElements.includes(version)) {
-      for (const { skipped, ...tally } of await runElementTests(engine, await bundledTests(testsFor(version), `chrome${version}`), true)) {
-        own.add(tally);
-        for (const name of skipped) console.log(`  not possible in Chromium ${version}: ${name}`);
-      }
-    }
-    report.add(own.tally);
-    console.log(`Chromium ${version}: ${tallyLine(own.tally)}`);
-  }
+  const waiting = [...chosen('VERSIONS')];
+  const work = async (): Promise<void> => {
+    for (let version = waiting.shift(); version; version = waiting.shift()) await checkVersion(version, portal);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
   await inEveryEngine(report, (engine, own) => checkWithoutSheets(engine, own.under('without adopted sheets')));
   await Promise.all([portal.whole.close(), portal.withoutBundle.close()]);
 });

@@ -5,7 +5,7 @@ const OUT = 'dist/offline';
 const SOURCE = 'packages/embed/src/offline';
 const COPIED = [
   'ip-city-widgets.legacy.js', 'ip-city-widgets.main.legacy.js', 'ip-city-widgets.charts.legacy.js', 'ip-city-widgets.css',
-  'embed.js', 'embed.css', 'embed-controls.css', 'offline.js', 'licenses.txt',
+  'embed.js', 'embed.css', 'embed-controls.css', 'offline.js', 'icon.svg', 'licenses.txt',
 ];
 
 /** A package as a page carries it; no text in it may end the element that holds it. */
