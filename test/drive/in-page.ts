@@ -64,14 +64,14 @@ export async function allShow(widgets: string, part: string): Promise<void> {
   }
 }
 
-/** Waits until a widget has a part, or has it no longer. */
+/** Waits until a widget, once it is there, has a part, or has it no longer. */
 export function turnsTo(widget: string, part: string, isThere: boolean): Promise<void> {
-  return until(() => partsOf(widget, part).length > 0 === isThere, `${widget} ${isThere ? 'with' : 'without'} ${part}`);
+  return until(() => allOf(widget).length > 0 && partsOf(widget, part).length > 0 === isThere, `${widget} ${isThere ? 'with' : 'without'} ${part}`);
 }
 
-/** Waits until a widget says these words. */
+/** Waits until a widget, once it is there, says these words. */
 export function says(widget: string, words: string): Promise<void> {
-  return until(() => plain(elementOf(widget).shadowRoot?.textContent).includes(plain(words)), `${widget} saying ${words}`);
+  return until(() => allOf(widget).length > 0 && plain(elementOf(widget).shadowRoot?.textContent).includes(plain(words)), `${widget} saying ${words}`);
 }
 
 /** Everything that a widget shows and says, without the words that stand only in its tags. */
